@@ -1,0 +1,49 @@
+package org.bylint.analysis;
+
+import java.util.List;
+import org.bylint.text.Span;
+
+/**
+ * A credit: words in a credit position that say where the article or a picture comes from.
+ *
+ * @param place where it stands
+ * @param inSource whether {@code place} counts in the source file (front matter) rather than in the
+ *     text of the document
+ * @param text the credit without its label (Source:, ©)
+ * @param position where in the article it stands
+ * @param sources ids of the registry entries that it may mean
+ * @param status how well it is understood
+ * @param people whether it names persons (a byline) rather than outlets
+ */
+public record Credit(
+    Span place,
+    boolean inSource,
+    String text,
+    Position position,
+    List<String> sources,
+    Status status,
+    boolean people) {
+  public Credit {
+    sources = List.copyOf(sources);
+  }
+
+  /** Credit positions. */
+  public enum Position {
+    METADATA,
+    BYLINE,
+    DATELINE,
+    TAIL,
+    CAPTION
+  }
+
+  /** How well a credit is understood. */
+  public enum Status {
+    /** One registry entry. */
+    KNOWN,
+    /** An abbreviation or name that several entries claim, or that is also an ordinary word. */
+    AMBIGUOUS,
+    /** None, but a known one is very near. */
+    NEAR,
+    UNKNOWN
+  }
+}
