@@ -22,7 +22,16 @@ public interface Article {
   /** Sentences in reading order, of every zone except code and furniture. */
   List<Sentence> sentences();
 
-  /** Quotations by where they begin; an outer one stands before those inside it. */
+  /**
+   * Quotations as their marks alone show them: kind and extent are known, the speaker is not. Layers
+   * below {@link #quotations()} use this one.
+   */
+  List<Quotation> quotedPassages();
+
+  /**
+   * Quotations with their speakers, by where they begin; an outer one stands before those inside
+   * it.
+   */
   List<Quotation> quotations();
 
   /** Names by where they are first mentioned. */

@@ -1,0 +1,26 @@
+package org.bylint.analysis.article;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.bylint.analysis.Article;
+import org.bylint.input.Document;
+import org.bylint.language.Language;
+import org.bylint.sources.SourceRegistry;
+
+/** Makes articles of documents. One analyser serves all threads. */
+public final class Analyser {
+  private final SourceRegistry registry;
+
+  public Analyser(SourceRegistry registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * An article whose layers are computed on first use.
+   *
+   * @param published publication date as the caller knows it; else the article's own is used
+   */
+  public Article analyse(Document document, Language language, Optional<LocalDate> published) {
+    return new AnalysedArticle(document, language, published, registry);
+  }
+}

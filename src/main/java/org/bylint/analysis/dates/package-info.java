@@ -1,0 +1,5 @@
+/** Finds and resolves dates. */
+@NullMarked
+package org.bylint.analysis.dates;
+
+import org.jspecify.annotations.NullMarked;

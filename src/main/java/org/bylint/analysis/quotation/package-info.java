@@ -1,0 +1,5 @@
+/** Finds quotations by their marks. */
+@NullMarked
+package org.bylint.analysis.quotation;
+
+import org.jspecify.annotations.NullMarked;
