@@ -1,0 +1,11 @@
+package org.bylint.rules.metadata;
+
+import java.util.Map;
+import org.bylint.rule.Check;
+
+/** The metadata checks by the name that rule pages give; a new check is one line here. */
+public final class MetadataChecks {
+  public static final Map<String, Check> ALL = Map.ofEntries();
+
+  private MetadataChecks() {}
+}

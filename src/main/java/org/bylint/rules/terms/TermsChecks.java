@@ -1,0 +1,11 @@
+package org.bylint.rules.terms;
+
+import java.util.Map;
+import org.bylint.rule.Check;
+
+/** The terms checks by the name that rule pages give; a new check is one line here. */
+public final class TermsChecks {
+  public static final Map<String, Check> ALL = Map.ofEntries();
+
+  private TermsChecks() {}
+}
