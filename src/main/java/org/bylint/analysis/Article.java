@@ -23,8 +23,8 @@ public interface Article {
   List<Sentence> sentences();
 
   /**
-   * Quotations as their marks alone show them: kind and extent are known, the speaker is not. Layers
-   * below {@link #quotations()} use this one.
+   * Quotations as their marks alone show them: kind and extent are known, the speaker is not.
+   * Layers below {@link #quotations()} use this one.
    */
   List<Quotation> quotedPassages();
 

@@ -1,4 +1,6 @@
-/** What bylint understands of an article: quotations, names, attributions, dates, numbers, credits. */
+/**
+ * What bylint understands of an article: quotations, names, attributions, dates, numbers, credits.
+ */
 @NullMarked
 package org.bylint.analysis;
 

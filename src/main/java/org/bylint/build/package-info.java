@@ -1,4 +1,6 @@
-/** Build-time steps: compiles rule pages, lexicons and language data into resources that open fast. */
+/**
+ * Build-time steps: compiles rule pages, lexicons and language data into resources that open fast.
+ */
 @NullMarked
 package org.bylint.build;
 

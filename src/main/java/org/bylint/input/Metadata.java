@@ -60,9 +60,7 @@ public record Metadata(List<Field> fields) {
 
   /** The first field with this meaning that has a value. */
   public Optional<Field> first(Property property) {
-    return fields.stream()
-        .filter(f -> f.property() == property && !f.text().isBlank())
-        .findFirst();
+    return fields.stream().filter(f -> f.property() == property && !f.text().isBlank()).findFirst();
   }
 
   /** The first value of the first field with this meaning. */

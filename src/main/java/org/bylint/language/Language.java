@@ -16,8 +16,8 @@ public interface Language {
 
   /**
    * Tokens of one sentence, in order: words, numbers, punctuation marks; white space is no token.
-   * Elided words (l', d', qu', jusqu') are tokens of their own; a hyphenated word is one token, save
-   * for inverted pronouns ({@code a-t-il} is three: a, -t-, il).
+   * Elided words (l', d', qu', jusqu') are tokens of their own; a hyphenated word is one token,
+   * save for inverted pronouns ({@code a-t-il} is three: a, -t-, il).
    */
   List<Token> tokens(String text, Span sentence);
 

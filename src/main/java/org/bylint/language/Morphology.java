@@ -10,8 +10,7 @@ package org.bylint.language;
  * @param number {@link Number#ANY} where open
  * @param gender {@link Gender#ANY} where open
  */
-public record Morphology(
-    String tag, Pos pos, Mood mood, int person, Number number, Gender gender) {
+public record Morphology(String tag, Pos pos, Mood mood, int person, Number number, Gender gender) {
 
   /** Mood or form of a verb, with its tense where that matters to reported speech. */
   public enum Mood {
@@ -30,7 +29,8 @@ public record Morphology(
     PAST
   }
 
-  /** Grammatical number. */
+  /** Grammatical number, the linguist's term although java.lang has a class of that name. */
+  @SuppressWarnings("JavaLangClash")
   public enum Number {
     SINGULAR,
     PLURAL,

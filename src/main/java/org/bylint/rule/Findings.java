@@ -67,7 +67,9 @@ public final class Findings {
       return this;
     }
 
-    /** Another place; {@code note} is a key of the page's notes, {@code namesAndValues} its values. */
+    /**
+     * Another place; {@code note} is a key of the page's notes, {@code namesAndValues} its values.
+     */
     public Draft related(Span span, String note, Object... namesAndValues) {
       return related(Place.text(span), note, namesAndValues);
     }

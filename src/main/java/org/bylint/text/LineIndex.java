@@ -29,7 +29,9 @@ public final class LineIndex {
     return starts.length;
   }
 
-  /** The line of an offset, from 1. The offset just after the last code unit is on the last line. */
+  /**
+   * The line of an offset, from 1. The offset just after the last code unit is on the last line.
+   */
   public int lineOf(int offset) {
     if (offset < 0 || offset > length) {
       throw new IndexOutOfBoundsException("offset " + offset + " of " + length);

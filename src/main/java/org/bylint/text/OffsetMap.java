@@ -68,8 +68,7 @@ public final class OffsetMap {
 
     /** The source range stands in the text unit for unit. */
     public Builder copy(int sourceStart, int sourceEnd) {
-      boolean continues =
-          count > 0 && copied[count - 1] && sourceEnds[count - 1] == sourceStart;
+      boolean continues = count > 0 && copied[count - 1] && sourceEnds[count - 1] == sourceStart;
       if (continues) {
         sourceEnds[count - 1] = sourceEnd;
         textLength += sourceEnd - sourceStart;

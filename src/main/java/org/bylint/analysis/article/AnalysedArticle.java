@@ -40,10 +40,7 @@ final class AnalysedArticle implements Article {
   private final Layer<List<Credit>> credits;
 
   AnalysedArticle(
-      Document document,
-      Language language,
-      Optional<LocalDate> known,
-      SourceRegistry registry) {
+      Document document, Language language, Optional<LocalDate> known, SourceRegistry registry) {
     this.document = document;
     this.language = language;
     published = new Layer<>(() -> known.isPresent() ? known : PublicationDate.of(this));
