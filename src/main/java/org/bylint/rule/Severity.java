@@ -20,12 +20,12 @@ public enum Severity {
   }
 
   public boolean isAtLeast(Severity other) {
-    return ordinal() <= other.ordinal();
+    return compareTo(other) <= 0;
   }
 
   /** The less grave of two. */
   public Severity capped(Severity limit) {
-    return ordinal() >= limit.ordinal() ? this : limit;
+    return compareTo(limit) >= 0 ? this : limit;
   }
 
   public static Optional<Severity> of(String key) {
