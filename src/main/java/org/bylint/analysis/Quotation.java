@@ -33,7 +33,9 @@ public record Quotation(
     CURLY,
     GUILLEMETS,
     SINGLE,
-    LOW_HIGH
+    LOW_HIGH,
+    /** Agency wires: {@code +…+} inside a quotation. */
+    PLUS
   }
 
   /** How a quotation ends. */

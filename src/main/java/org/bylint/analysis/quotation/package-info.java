@@ -1,4 +1,4 @@
-/** Finds quotations by their marks. */
+/** Finds quotations by their marks, and tells what kind of words they hold. */
 @NullMarked
 package org.bylint.analysis.quotation;
 
