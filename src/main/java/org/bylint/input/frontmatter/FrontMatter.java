@@ -1,0 +1,54 @@
+package org.bylint.input.frontmatter;
+
+import java.util.List;
+import org.bylint.input.InputException;
+import org.bylint.text.LineIndex;
+import org.bylint.text.Position;
+
+/**
+ * The fields that stand before the words of an article.
+ *
+ * @param entries in the order of the file
+ * @param end where the article itself begins, in UTF-16 code units; 0 when there is no front matter
+ */
+public record FrontMatter(List<Entry> entries, int end) {
+  public static final FrontMatter NONE = new FrontMatter(List.of(), 0);
+
+  /** Longer front matter is refused. In UTF-16 code units. */
+  static final int MAX_LENGTH = 256 * 1024;
+
+  public FrontMatter {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * Reads the front matter of a file: YAML between lines of {@code ---}, TOML between lines of
+   * {@code +++}, or a JSON object.
+   *
+   * @throws InputException when it does not parse; the message names line and column
+   */
+  public static FrontMatter of(String content) throws InputException {
+    if (Fence.isLine(content, 0, "---")) {
+      return yaml(content);
+    }
+    return NONE;
+  }
+
+  private static FrontMatter yaml(String content) throws InputException {
+    Fence fence = Fence.find(content, "---", "...");
+    if (fence.isMissing()) {
+      if (Fence.looksLikeField(content, fence.bodyStart())) {
+        throw wrong(content, 0, "it is opened and never closed; end it with a line of ---");
+      }
+      return NONE;
+    }
+    String body = content.substring(fence.bodyStart(), fence.bodyEnd());
+    return new FrontMatter(YamlFields.read(content, body, fence.bodyStart()), fence.after());
+  }
+
+  static InputException wrong(String content, int offset, String why) {
+    Position at = new LineIndex(content).position(Math.min(offset, content.length()));
+    return new InputException(
+        "the front matter cannot be read at line " + at.line() + ", column " + at.column() + ": " + why);
+  }
+}

@@ -1,0 +1,5 @@
+/** Reads plain text. */
+@NullMarked
+package org.bylint.input.plain;
+
+import org.jspecify.annotations.NullMarked;
