@@ -1,15 +1,24 @@
 package org.bylint.analysis.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Name;
 
-/** Finds names of persons, places and organisations, and ties their mentions together. */
+/**
+ * Finds names of persons, places and organisations, and ties their mentions together. A name is a
+ * run of capitalised words with the particles between them; what a capital says depends on where it
+ * stands, and lines in capitals only repeat names that stand elsewhere.
+ */
 public final class NameFinder {
   private NameFinder() {}
 
-  /** Uses sentences and quoted passages. */
+  /** Uses sentences only. */
   public static List<Name> find(Article article) {
-    return List.of();
+    NameWords words = NameWords.of(article.language());
+    List<Candidate> candidates = new ArrayList<>(new NameRuns(article, words).find());
+    candidates.addAll(CapitalLines.find(article, candidates));
+    candidates.sort((a, b) -> a.span().compareTo(b.span()));
+    return NameTies.tie(candidates);
   }
 }
