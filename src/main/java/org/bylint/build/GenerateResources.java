@@ -10,7 +10,11 @@ import java.util.List;
  * it between compiling and testing; a step that finds an error in the data fails the build.
  */
 public final class GenerateResources {
-  private static final List<Step> STEPS = List.of(new LexiconStep(), new ReaderWords());
+  private static final List<Step> STEPS =
+      List.of(
+          new LexiconStep(), //
+          new ReaderWords(),
+          new RulePagesStep());
 
   private GenerateResources() {}
 

@@ -1,10 +1,12 @@
 package org.bylint.rules;
 
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.bylint.rule.Check;
+import org.bylint.rule.RuleInfo;
+import org.bylint.rule.page.KnownChecks;
 import org.bylint.rules.attribution.AttributionChecks;
 import org.bylint.rules.dates.DatesChecks;
 import org.bylint.rules.declarative.DeclarativeChecks;
@@ -18,7 +20,7 @@ import org.bylint.rules.typography.TypographyChecks;
 
 /** All checks that rule pages may name, family by family. */
 public final class Checks {
-  private static final Map<String, Check> ALL = collect();
+  private static final Map<String, Check> CODED = collect();
 
   private Checks() {}
 
@@ -26,7 +28,6 @@ public final class Checks {
     Map<String, Check> all = new TreeMap<>();
     all.putAll(AttributionChecks.ALL);
     all.putAll(DatesChecks.ALL);
-    all.putAll(DeclarativeChecks.ALL);
     all.putAll(MetadataChecks.ALL);
     all.putAll(NamesChecks.ALL);
     all.putAll(QuotesChecks.ALL);
@@ -37,13 +38,20 @@ public final class Checks {
     return all;
   }
 
-  /** The check of that name. */
-  public static Optional<Check> find(String name) {
-    return Optional.ofNullable(ALL.get(name));
+  /**
+   * The check that a rule's page names: the one class, or a declarative check made for this page.
+   *
+   * @throws org.bylint.rules.declarative.ParameterException when the parameters of a declarative
+   *     check are not right
+   */
+  public static Optional<Check> of(RuleInfo rule) {
+    Optional<Check> coded = Optional.ofNullable(CODED.get(rule.check()));
+    return coded.isPresent() ? coded : DeclarativeChecks.create(rule);
   }
 
-  /** Names of all checks, sorted. */
-  public static List<String> names() {
-    return List.copyOf(ALL.keySet());
+  /** Names of all checks, and the parameters of the declarative ones. */
+  public static KnownChecks known() {
+    return new KnownChecks(
+        Collections.unmodifiableSet(CODED.keySet()), DeclarativeChecks.parameters());
   }
 }

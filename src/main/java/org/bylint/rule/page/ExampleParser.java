@@ -1,0 +1,148 @@
+package org.bylint.rule.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bylint.yaml.Nearest;
+
+/** Finds the examples in the lines of a page: fenced blocks marked {@code fr} or {@code en}. */
+final class ExampleParser {
+  private static final String FENCE = "```";
+  private static final List<String> WORDS = List.of("md", "published=", "article", "fixed");
+
+  private final String file;
+  private final List<String> lines;
+  private final List<Example> examples = new ArrayList<>();
+
+  ExampleParser(String file, List<String> lines) {
+    this.file = file;
+    this.lines = lines;
+  }
+
+  List<Example> parse(int from) throws RulePageException {
+    int at = from;
+    while (at < lines.size()) {
+      if (lines.get(at).startsWith(FENCE)) {
+        at = block(at);
+      }
+      at++;
+    }
+    return examples;
+  }
+
+  /** Reads the block that opens on a line and returns the line that closes it. */
+  private int block(int open) throws RulePageException {
+    String fence = fence(lines.get(open));
+    int close = open + 1;
+    while (close < lines.size() && !lines.get(close).stripTrailing().equals(fence)) {
+      close++;
+    }
+    if (close == lines.size()) {
+      throw error(open, "the block is never closed by " + fence);
+    }
+    List<String> info = List.of(lines.get(open).substring(fence.length()).strip().split(" +", -1));
+    if (info.get(0).equals("fr") || info.get(0).equals("en")) {
+      if (info.contains("fixed")) {
+        fixed(open, close);
+      } else {
+        examples.add(example(info, open, close));
+      }
+    }
+    return close;
+  }
+
+  private static String fence(String line) {
+    int ticks = 0;
+    while (ticks < line.length() && line.charAt(ticks) == '`') {
+      ticks++;
+    }
+    return line.substring(0, ticks);
+  }
+
+  private void fixed(int open, int close) throws RulePageException {
+    if (examples.isEmpty()) {
+      throw error(open, "a block marked fixed follows the example that it shows fixed");
+    }
+    Example e = examples.remove(examples.size() - 1);
+    String text = String.join("\n", lines.subList(open + 1, close)) + "\n";
+    examples.add(
+        new Example(
+            e.line(),
+            e.language(),
+            e.markdown(),
+            e.published(),
+            e.wholeArticle(),
+            e.text(),
+            e.expected(),
+            Optional.of(text)));
+  }
+
+  private Example example(List<String> info, int open, int close) throws RulePageException {
+    Optional<LocalDate> published = Optional.empty();
+    for (String word : info.subList(1, info.size())) {
+      if (word.startsWith("published=")) {
+        published = Optional.of(date(word, open));
+      } else if (!WORDS.contains(word)) {
+        throw error(open, "unknown word \"" + word + "\"" + Nearest.hint(word, WORDS));
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    List<Example.Expected> expected = new ArrayList<>();
+    int lineStart = 0;
+    for (int i = open + 1; i < close; i++) {
+      String line = lines.get(i);
+      if (isCarets(line) && i > open + 1) {
+        expected.add(expected(i, line, lineStart, text.length()));
+      } else {
+        lineStart = text.length();
+        text.append(line).append('\n');
+      }
+    }
+    return new Example(
+        open + 2,
+        info.get(0),
+        info.contains("md"),
+        published,
+        info.contains("article"),
+        text.toString(),
+        expected,
+        Optional.empty());
+  }
+
+  private LocalDate date(String word, int line) throws RulePageException {
+    try {
+      return LocalDate.parse(word.substring(word.indexOf('=') + 1));
+    } catch (DateTimeException e) {
+      throw new RulePageException(
+          file + ":" + (line + 1) + ": not a date: " + word + "; write published=2023-08-30", e);
+    }
+  }
+
+  private static boolean isCarets(String line) {
+    String mark = line.stripLeading();
+    return mark.startsWith("^") && line.indexOf('\t') < 0;
+  }
+
+  private Example.Expected expected(int line, String carets, int lineStart, int textEnd)
+      throws RulePageException {
+    int from = carets.indexOf('^');
+    int to = from;
+    while (to < carets.length() && carets.charAt(to) == '^') {
+      to++;
+    }
+    if (lineStart + from >= textEnd) {
+      throw error(line, "the carets stand after the end of the line above");
+    }
+    return new Example.Expected(
+        line + 1,
+        lineStart + from,
+        Math.min(lineStart + to, textEnd - 1),
+        carets.substring(to).strip());
+  }
+
+  private RulePageException error(int line, String message) {
+    return new RulePageException(file + ":" + (line + 1) + ": " + message);
+  }
+}

@@ -1,0 +1,48 @@
+package org.bylint.rule.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The pages of a folder, {@code CATEGORY/NAME.md}, in the order of their ids.
+ *
+ * @param pages those that could be read
+ * @param errors one message for each of the others
+ */
+public record PageFolder(List<RulePage> pages, List<String> errors) {
+  private static final String EXTENSION = ".md";
+
+  /** Reads a folder; one that does not exist has no pages. */
+  public static PageFolder read(Path folder, RulePageParser parser) throws IOException {
+    List<RulePage> pages = new ArrayList<>();
+    List<String> errors = new ArrayList<>();
+    for (Path file : files(folder)) {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      String id = name.substring(0, name.length() - EXTENSION.length());
+      String content = Files.readString(file, StandardCharsets.UTF_8);
+      try {
+        pages.add(parser.parse(id, file.toString().replace('\\', '/'), content));
+      } catch (RulePageException e) {
+        errors.add(e.getMessage());
+      }
+    }
+    return new PageFolder(List.copyOf(pages), List.copyOf(errors));
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(folder, 2)) {
+      return all.filter(f -> folder.relativize(f).getNameCount() == 2)
+          .filter(f -> f.getFileName().toString().endsWith(EXTENSION))
+          .sorted()
+          .toList();
+    }
+  }
+}
