@@ -14,7 +14,7 @@ public final class GenerateResources {
       List.of(
           new LexiconStep(), //
           new ReaderWords(),
-          new RulePagesStep());
+          new RulePagesStep(), new SourcesStep());
 
   private GenerateResources() {}
 
