@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bylint.analysis.Sentence;
+import org.bylint.input.Zone;
+import org.bylint.language.Pos;
 import org.bylint.language.Token;
 import org.bylint.text.Folding;
 
@@ -53,8 +55,20 @@ final class Capitals {
         i + 1 < sentence.tokens().size()
             && sentence.tokens().get(i + 1).isWord()
             && sentence.tokens().get(i + 1).isCapitalised();
-    return words.isGivenName(token.form()) && capitalNext
+    return capitalNext && (words.isGivenName(token.form()) || opensName(token))
         || isCapitals(token.form()) && folded.length() > 1;
+  }
+
+  /** A noun or adjective before a capital: National Security Council. */
+  private boolean opensName(Token token) {
+    return (token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE))
+        && !words.gentilics().contains(token.form())
+        && !token.can(Pos.DETERMINER)
+        && !token.can(Pos.PREPOSITION)
+        && !token.can(Pos.ADVERB)
+        && !token.can(Pos.VERB)
+        && !token.can(Pos.PRONOUN)
+        && !token.can(Pos.CONJUNCTION);
   }
 
   /** First word of a sentence, of a quotation, or after a colon or dash. */
@@ -113,6 +127,9 @@ final class Capitals {
 
   /** An English headline With Every Word Capitalised. */
   static boolean isTitleCase(Sentence sentence) {
+    if (sentence.zone().isProse() || sentence.zone() == Zone.CAPTION) {
+      return false;
+    }
     int all = 0;
     int capital = 0;
     for (Token t : sentence.tokens()) {

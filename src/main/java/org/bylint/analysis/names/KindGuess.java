@@ -24,14 +24,19 @@ final class KindGuess {
     if (words.places().contains(text)) {
       return Kind.PLACE;
     }
+    if (to - from == 1 && isAcronym(first.form())) {
+      return Kind.ACRONYM;
+    }
     if (titledBefore(tokens, from)) {
       return Kind.PERSON;
     }
-    if (words.isOrganisationHead(first) || words.endsOrganisation(tokens.get(to - 1).form())) {
+    if (words.isOrganisationHead(first)
+        || words.endsOrganisation(tokens.get(to - 1).form())
+        || headBefore(tokens, from)) {
       return Kind.ORGANISATION;
     }
-    if (to - from == 1 && isAcronym(first.form())) {
-      return Kind.ACRONYM;
+    if (words.places().contains(first.form())) {
+      return Kind.OTHER;
     }
     if (words.isGivenName(first.form()) || hasInitial(tokens, from, to)) {
       return Kind.PERSON;
@@ -81,6 +86,19 @@ final class KindGuess {
         && !before.isCapitalised()
         && before.can(Pos.ADJECTIVE)
         && words.isTitle(tokens.get(from - 2));
+  }
+
+  /** A head of an organisation straight before the name: le groupe paramilitaire russe X. */
+  private boolean headBefore(List<Token> tokens, int from) {
+    for (int i = from - 1; i >= 0 && tokens.get(i).isWord(); i--) {
+      if (words.isOrganisationHead(tokens.get(i))) {
+        return true;
+      }
+      if (!tokens.get(i).can(Pos.ADJECTIVE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean cueBefore(List<Token> tokens, int from) {

@@ -13,6 +13,7 @@ import org.bylint.text.Span;
 /** Cuts the names out of sentences: runs of capitalised words with the particles between them. */
 final class NameRuns {
   private static final int LONGEST = 12;
+  private static final int LONGEST_PLACE = 6;
 
   private final Article article;
   private final NameWords words;
@@ -73,6 +74,10 @@ final class NameRuns {
     if (!first.isWord()) {
       return start;
     }
+    int place = place(sentence, start);
+    if (place > start) {
+      return place;
+    }
     boolean speaks = capitals.speaks(sentence, start, titleCase);
     if (words.isOrganisationHead(first) && (speaks || !first.isCapitalised())) {
       int end = organisation(sentence, start, titleCase);
@@ -83,7 +88,24 @@ final class NameRuns {
     if (!speaks || words.isTitle(first) || first.form().endsWith("'")) {
       return start;
     }
-    return capitalRun(sentence, start, titleCase);
+    int end = capitalRun(sentence, start, titleCase);
+    return end > start + 1 && words.standsBeforePerson(first, sentence.tokens().get(start + 1))
+        ? start
+        : end;
+  }
+
+  /** The index after the longest place of several words that begins here: Corée du Nord. */
+  private int place(Sentence sentence, int start) {
+    List<Token> tokens = sentence.tokens();
+    if (!tokens.get(start).isCapitalised()) {
+      return start;
+    }
+    for (int end = Math.min(tokens.size(), start + LONGEST_PLACE); end > start + 1; end--) {
+      if (words.places().contains(article.document().textOf(sentence.spanOf(start, end)))) {
+        return end;
+      }
+    }
+    return start;
   }
 
   private int capitalRun(Sentence sentence, int start, boolean titleCase) {
@@ -114,7 +136,7 @@ final class NameRuns {
         && Capitals.hasCapital(token.form())
         && !isOpaque(token)
         && touches(sentence.tokens().get(i - 1), token)
-        && (!words.titles().contains(token.form()) || words.isGivenName(token.form()))
+        && (!words.isTitleAsWritten(token) || words.isGivenName(token.form()))
         && (!titleCase || capitals.speaks(sentence, i, true));
   }
 
@@ -137,16 +159,12 @@ final class NameRuns {
       if (next >= tokens.size() || !tokens.get(next).isWord()) {
         break;
       }
-      boolean capital = Capitals.hasCapital(tokens.get(next).form());
-      if (capital && !words.isGivenName(tokens.get(next).form())) {
-        end = Math.max(next + 1, capitalRun(sentence, next, titleCase));
-        named = end;
-        break;
+      if (Capitals.hasCapital(tokens.get(next).form())) {
+        return next == end || words.isGivenName(tokens.get(next).form())
+            ? named
+            : Math.max(next + 1, capitalRun(sentence, next, titleCase));
       }
-      if (capital || end == next && !tokens.get(next).can(Pos.ADJECTIVE)) {
-        break;
-      }
-      if (next > end && !tokens.get(next).can(Pos.NOUN)) {
+      if (!tokens.get(next).can(next == end ? Pos.ADJECTIVE : Pos.NOUN)) {
         break;
       }
       end = next + 1;

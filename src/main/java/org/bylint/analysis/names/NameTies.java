@@ -88,8 +88,9 @@ final class NameTies {
     if (!suffix) {
       return person;
     }
-    int n = full.words().size();
-    return full.words().subList(n - small.words().size(), n).equals(small.words());
+    int from = full.words().size() - small.words().size();
+    return full.words().subList(from, full.words().size()).equals(small.words())
+        && (full.kind() == Kind.PERSON || full.words().get(from - 1).length() > 2);
   }
 
   private static String initials(Candidate c) {

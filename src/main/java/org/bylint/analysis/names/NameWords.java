@@ -2,6 +2,7 @@ package org.bylint.analysis.names;
 
 import org.bylint.language.Language;
 import org.bylint.language.Lexicon;
+import org.bylint.language.Pos;
 import org.bylint.language.Token;
 
 /**
@@ -42,6 +43,19 @@ record NameWords(
 
   boolean isTitle(Token token) {
     return titles.contains(token.form());
+  }
+
+  /** A title written as in the lexicon: M. and President, but not the Maire of Le Maire. */
+  boolean isTitleAsWritten(Token token) {
+    return titles.find(token.form()).filter(e -> e.phrase().equals(token.form())).isPresent();
+  }
+
+  /** Whether a capitalised word is not part of the person named after it: Défense | Ada Lovelace. */
+  boolean standsBeforePerson(Token first, Token second) {
+    return isGivenName(second.form())
+        && !isGivenName(first.form())
+        && (gentilics.contains(first.form())
+            || first.can(Pos.NOUN) && !first.can(Pos.PROPER_NOUN));
   }
 
   /** A lower-case particle that joins two parts of a name. */
