@@ -1,0 +1,81 @@
+package org.bylint.engine.examples;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bylint.rule.Rule;
+import org.bylint.rule.page.CompiledRules;
+import org.bylint.rule.page.Example;
+import org.bylint.rule.page.PageFolder;
+import org.bylint.rule.page.RulePage;
+import org.bylint.rule.page.RulePageException;
+import org.bylint.rule.page.RulePageParser;
+import org.bylint.rules.Checks;
+import org.bylint.rules.RuleSet;
+import org.bylint.sources.SourceRegistry;
+
+/** The work of {@code bylint test-rules}: runs examples and says what does not hold, and where. */
+public final class TestRules {
+  private final ExampleRunner runner;
+  private final PrintWriter out;
+  private int examples;
+  private int failed;
+  private int defects;
+
+  public TestRules(SourceRegistry registry, PrintWriter out) {
+    this.runner = new ExampleRunner(registry);
+    this.out = out;
+  }
+
+  /** Runs the examples of the project's own pages; whether all hold. */
+  public boolean builtIn() {
+    return run(CompiledRules.pages(Checks.known()));
+  }
+
+  /** Runs the examples of the pages in a folder ({@code CATEGORY/NAME.md}); whether all hold. */
+  public boolean folder(Path folder) throws IOException {
+    PageFolder read = PageFolder.read(folder, new RulePageParser(Checks.known(), false));
+    read.errors().forEach(this::defect);
+    return run(read.pages());
+  }
+
+  private boolean run(List<RulePage> pages) {
+    for (RulePage page : pages) {
+      try {
+        Rule rule = RuleSet.rule(page);
+        page.examples().forEach(e -> run(page, rule, e));
+      } catch (RulePageException e) {
+        defect(e.getMessage());
+      }
+    }
+    out.println(summary(pages.size()));
+    out.flush();
+    return failed == 0 && defects == 0;
+  }
+
+  private void run(RulePage page, Rule rule, Example example) {
+    examples++;
+    List<ExampleFailure> failures = new ArrayList<>(runner.run(page, rule, example));
+    if (!failures.isEmpty()) {
+      failed++;
+      failures.forEach(out::println);
+    }
+  }
+
+  private void defect(String message) {
+    defects++;
+    out.println(message);
+  }
+
+  private String summary(int pages) {
+    String counted =
+        pages + (pages == 1 ? " rule, " : " rules, ") + examples + (examples == 1 ? " example" : " examples");
+    if (failed == 0 && defects == 0) {
+      return counted + ": all hold";
+    }
+    String bad = defects == 0 ? "" : ", " + defects + (defects == 1 ? " page" : " pages") + " with a defect";
+    return counted + ": " + failed + " fail" + (failed == 1 ? "s" : "") + bad;
+  }
+}

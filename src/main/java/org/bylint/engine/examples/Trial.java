@@ -1,0 +1,83 @@
+package org.bylint.engine.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bylint.analysis.Article;
+import org.bylint.analysis.article.Analyser;
+import org.bylint.engine.FindingFilter;
+import org.bylint.input.Document;
+import org.bylint.input.DocumentReader;
+import org.bylint.input.InputException;
+import org.bylint.input.files.Decoder;
+import org.bylint.input.files.Readers;
+import org.bylint.language.Languages;
+import org.bylint.rule.Finding;
+import org.bylint.rule.Findings;
+import org.bylint.rule.Options;
+import org.bylint.rule.Place;
+import org.bylint.rule.Rule;
+import org.bylint.rule.page.Example;
+import org.bylint.text.Span;
+
+/**
+ * One rule run over one text.
+ *
+ * @param document as it was read
+ * @param findings those that stand, in the order of the source
+ */
+record Trial(Document document, List<Finding> findings) {
+
+  /** Reads the bytes as the example says and runs the rule with the options of its page. */
+  static Trial of(Analyser analyser, Rule rule, Example example, byte[] bytes)
+      throws InputException {
+    String name = example.markdown() ? "example.md" : "example.txt";
+    DocumentReader reader = Readers.forPath(name).orElseThrow();
+    Document document = reader.read(Decoder.decode(name, bytes));
+    Article article =
+        analyser.analyse(document, Languages.of(example.language()), example.published());
+    Findings findings = new Findings(rule.id());
+    if (rule.info().languages().isEmpty()
+        || rule.info().languages().contains(example.language())) {
+      rule.check().check(article, new Options(rule.info(), Map.of()), findings);
+    }
+    List<Finding> standing = new ArrayList<>();
+    for (Finding finding : findings.all()) {
+      if (FindingFilter.stands(finding, rule.info(), article)) {
+        standing.add(finding);
+      }
+    }
+    Trial trial = new Trial(document, List.of());
+    standing.sort((a, b) -> trial.sourceOf(a.place()).compareTo(trial.sourceOf(b.place())));
+    return new Trial(document, List.copyOf(standing));
+  }
+
+  String content() {
+    return document.source().content();
+  }
+
+  /** Where a place stands in the source; an impossible one is empty. */
+  Span sourceOf(Place place) {
+    if (place.frame() == Place.Frame.SOURCE) {
+      return place.span();
+    }
+    return document.toSource(place.span());
+  }
+
+  /** Whether the place lies inside the text or source that it counts in. */
+  boolean holds(Place place) {
+    int length =
+        place.frame() == Place.Frame.SOURCE ? content().length() : document.text().length();
+    return place.span().end() <= length;
+  }
+
+  static boolean isWholeArticle(Finding finding) {
+    return finding.place().frame() == Place.Frame.SOURCE && finding.place().span().isEmpty();
+  }
+
+  /** A variation of the same text must give the same findings at the same places. */
+  Optional<Finding> at(Span source) {
+    return findings.stream().filter(f -> sourceOf(f.place()).equals(source)).findFirst();
+  }
+}
