@@ -2,22 +2,16 @@ package org.bylint.input.files;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.bylint.input.DocumentReader;
 import org.bylint.input.markdown.MarkdownReader;
 import org.bylint.input.plain.TextReader;
-import org.bylint.text.WordList;
 
 /** The formats that bylint reads, and which one a file name stands for. */
 public final class Readers {
-  private static final List<DocumentReader> ALL = readers(WordList.load());
+  private static final List<DocumentReader> ALL = List.of(new TextReader(), new MarkdownReader());
 
   private Readers() {}
-
-  private static List<DocumentReader> readers(Map<String, WordList> lists) {
-    return List.of(new TextReader(lists), new MarkdownReader(lists));
-  }
 
   /** All readers, plain text first. */
   public static List<DocumentReader> all() {
@@ -40,7 +34,7 @@ public final class Readers {
   }
 
   /** The extension of a file name, lower case, without the dot; empty when it has none. */
-  private static String extension(String path) {
+  public static String extension(String path) {
     int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
     int dot = path.lastIndexOf('.');
     return dot > slash + 1 ? path.substring(dot + 1).toLowerCase(Locale.ROOT) : "";

@@ -1,0 +1,117 @@
+package org.bylint.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bylint.rule.Severity;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What {@code bylint check} is asked for.
+ *
+ * @param paths files, folders, globs, or {@code -}
+ * @param outputs formats and where they go
+ * @param failOn the least grave severity that fails the run; empty for never
+ * @param maxWarnings more warnings than this fail the run
+ * @param shownFrom the least grave severity that is shown
+ * @param rules which rules run
+ * @param language of the articles; empty to recognise it
+ * @param messages language of the report
+ * @param stdinPath name of standard input
+ * @param published publication date
+ * @param jobs number of files at once
+ * @param quiet one line for each finding
+ * @param verbose also says why
+ * @param colour whether the text report has colours
+ */
+record CheckOptions(
+    List<String> paths,
+    List<Output> outputs,
+    Optional<Severity> failOn,
+    Optional<Integer> maxWarnings,
+    Severity shownFrom,
+    RuleChoice rules,
+    Optional<String> language,
+    String messages,
+    String stdinPath,
+    Optional<LocalDate> published,
+    int jobs,
+    boolean quiet,
+    boolean verbose,
+    boolean colour) {
+  private static final List<String> FORMATS = List.of("text", "json");
+  private static final List<String> LEVELS = List.of("error", "warning", "suggestion");
+
+  /**
+   * A report that is asked for.
+   *
+   * @param format name of the format
+   * @param file where it goes; empty for standard output
+   */
+  record Output(String format, Optional<String> file) {}
+
+  static CheckOptions of(ParseResult arguments, Console console) throws UsageException {
+    List<String> paths = Flags.arguments(arguments);
+    if (Flags.has(arguments, "--quiet") && Flags.has(arguments, "--verbose")) {
+      throw new UsageException("--quiet and --verbose exclude each other");
+    }
+    return new CheckOptions(
+        paths,
+        outputs(Flags.list(arguments, "--format")),
+        failOn(arguments),
+        Flags.number(arguments, "--max-warnings", 0),
+        shownFrom(arguments),
+        RuleChoice.of(arguments),
+        Flags.language(arguments),
+        Flags.messages(arguments, console),
+        Flags.text(arguments, "--stdin-path").orElse("stdin"),
+        Flags.published(arguments),
+        Flags.jobs(arguments),
+        Flags.has(arguments, "--quiet"),
+        Flags.has(arguments, "--verbose"),
+        colour(arguments, console));
+  }
+
+  private static List<Output> outputs(List<String> formats) throws UsageException {
+    List<Output> outputs = new ArrayList<>();
+    int toStandardOutput = 0;
+    for (String format : formats) {
+      int equals = format.indexOf('=');
+      String name = equals < 0 ? format : format.substring(0, equals);
+      Mistakes.choice("--format", name, FORMATS);
+      toStandardOutput += equals < 0 ? 1 : 0;
+      outputs.add(
+          new Output(
+              name, equals < 0 ? Optional.empty() : Optional.of(format.substring(equals + 1))));
+    }
+    if (toStandardOutput > 1) {
+      throw new UsageException(
+          "two formats on standard output would mix; write one into a file: --format json=FILE");
+    }
+    return outputs.isEmpty() ? List.of(new Output("text", Optional.empty())) : outputs;
+  }
+
+  private static Optional<Severity> failOn(ParseResult arguments) throws UsageException {
+    String level = Flags.text(arguments, "--fail-on").orElse("error");
+    List<String> allowed = new ArrayList<>(LEVELS);
+    allowed.add("never");
+    return Severity.of(Mistakes.choice("--fail-on", level, allowed));
+  }
+
+  private static Severity shownFrom(ParseResult arguments) throws UsageException {
+    String level = Flags.text(arguments, "--min-severity").orElse("suggestion");
+    return Severity.of(Mistakes.choice("--min-severity", level, LEVELS))
+        .orElse(Severity.SUGGESTION);
+  }
+
+  private static boolean colour(ParseResult arguments, Console console) throws UsageException {
+    String when = Flags.text(arguments, "--color").orElse("auto");
+    Mistakes.choice("--color", when, List.of("auto", "always", "never"));
+    boolean wanted =
+        console.outIsTerminal()
+            && console.variable("NO_COLOR").isEmpty()
+            && !"dumb".equals(console.variable("TERM").orElse(""));
+    return when.equals("always") || (when.equals("auto") && wanted);
+  }
+}

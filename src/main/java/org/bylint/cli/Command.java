@@ -1,0 +1,20 @@
+package org.bylint.cli;
+
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** A command: how it is called, and what it does. */
+interface Command {
+  /** Its options, arguments and help. */
+  CommandSpec spec();
+
+  /**
+   * Does it.
+   *
+   * @return exit code
+   * @throws UsageException on wrong use
+   * @throws IOException when its output cannot be written
+   */
+  int run(ParseResult arguments, Console console) throws UsageException, IOException;
+}

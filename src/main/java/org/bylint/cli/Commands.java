@@ -1,0 +1,19 @@
+package org.bylint.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All commands. Only the one asked for is loaded. */
+final class Commands {
+  static final List<String> NAMES = List.of("check", "inspect");
+
+  private Commands() {}
+
+  static Optional<Command> find(String name) {
+    return switch (name) {
+      case "check" -> Optional.of(new CheckCommand());
+      case "inspect" -> Optional.of(new InspectCommand());
+      default -> Optional.empty();
+    };
+  }
+}

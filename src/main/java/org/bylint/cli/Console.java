@@ -1,0 +1,74 @@
+package org.bylint.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The surroundings of a run: streams, environment and working directory. Text is always UTF-8,
+ * whatever the locale.
+ *
+ * @param out standard output: the report and nothing else
+ * @param err standard error: progress, and what went wrong
+ * @param in standard input
+ * @param environment environment variables
+ * @param directory working directory
+ * @param outIsTerminal whether somebody looks at standard output
+ * @param errIsTerminal whether somebody looks at standard error
+ */
+public record Console(
+    OutputStream out,
+    OutputStream err,
+    InputStream in,
+    Map<String, String> environment,
+    Path directory,
+    boolean outIsTerminal,
+    boolean errIsTerminal) {
+  private static final int DEFAULT_WIDTH = 80;
+
+  /** Says something on standard error; where even that is closed, nobody is there to hear it. */
+  public void say(String message) {
+    try {
+      err.write((message + "\n").getBytes(StandardCharsets.UTF_8));
+      err.flush();
+    } catch (IOException e) {
+      // nobody listens
+    }
+  }
+
+  /** A variable that is set and not empty. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(v -> !v.isEmpty());
+  }
+
+  /** Language of messages as the locale says: LC_ALL, else LC_MESSAGES, else LANG. */
+  String language() {
+    for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+      Optional<String> value = variable(name);
+      if (value.isPresent()) {
+        return value.get().toLowerCase(Locale.ROOT).startsWith("fr") ? "fr" : "en";
+      }
+    }
+    return "en";
+  }
+
+  /** Columns of the terminal. */
+  int width() {
+    String columns = variable("COLUMNS").orElse("");
+    boolean number = !columns.isEmpty() && columns.length() < 5;
+    for (int i = 0; i < columns.length(); i++) {
+      number &= Character.isDigit(columns.charAt(i));
+    }
+    return number ? Math.min(120, Math.max(60, Integer.parseInt(columns))) : DEFAULT_WIDTH;
+  }
+
+  /** A path as the user wrote it, from the working directory. */
+  Path resolve(String path) {
+    return directory.resolve(path);
+  }
+}

@@ -1,0 +1,107 @@
+package org.bylint.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Locale;
+import org.bylint.yaml.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Finds the command that is asked for, runs it, and turns whatever goes wrong into an exit code. */
+final class Dispatcher {
+  private final Console console;
+
+  Dispatcher(Console console) {
+    this.console = console;
+  }
+
+  int run(String[] args) {
+    try {
+      int code = dispatch(args);
+      console.out().flush();
+      return code;
+    } catch (UsageException e) {
+      console.say("bylint: " + e.getMessage());
+      return Exit.WRONG_USE;
+    } catch (IOException e) {
+      return outputFailed(e);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      console.say("bylint: this is a defect of bylint itself, please report it:\n" + trace);
+      return Exit.DEFECT;
+    }
+  }
+
+  /** A reader that has gone away (head, less) is no error; a full disk is. */
+  private int outputFailed(IOException e) {
+    String why = String.valueOf(e.getMessage());
+    if (why.toLowerCase(Locale.ROOT).contains("pipe")) {
+      return Exit.CLEAN;
+    }
+    console.say("bylint: the report cannot be written: " + why);
+    return Exit.WRONG_USE;
+  }
+
+  private int dispatch(String[] args) throws UsageException, IOException {
+    String first = args.length == 0 ? "" : args[0];
+    switch (first) {
+      case "" -> {
+        console.say(Help.root());
+        return Exit.WRONG_USE;
+      }
+      case "-h", "--help", "help" -> {
+        print(args.length > 1 ? Help.of(command(args[1])) : Help.root());
+        return Exit.CLEAN;
+      }
+      case "-V", "--version" -> {
+        print("bylint " + Version.number());
+        return Exit.CLEAN;
+      }
+      default -> {
+        return run(command(first), Arrays.copyOfRange(args, 1, args.length));
+      }
+    }
+  }
+
+  private int run(Command command, String[] args) throws UsageException, IOException {
+    CommandLine line = new CommandLine(command.spec());
+    ParseResult arguments;
+    try {
+      arguments = line.parseArgs(args);
+    } catch (ParameterException e) {
+      throw new UsageException(Mistakes.explain(e));
+    }
+    if (arguments.isUsageHelpRequested()) {
+      print(Help.of(command));
+      return Exit.CLEAN;
+    }
+    return command.run(arguments, console);
+  }
+
+  private Command command(String name) throws UsageException {
+    Command command = Commands.find(name).orElse(null);
+    if (command != null) {
+      return command;
+    }
+    if (Files.exists(console.resolve(name))) {
+      throw new UsageException(
+          "\"" + name + "\" is no command; to check it: bylint check " + name);
+    }
+    throw new UsageException(
+        "there is no command \""
+            + name
+            + "\""
+            + Nearest.hint(name, Commands.NAMES)
+            + "\nbylint --help lists the commands.");
+  }
+
+  private void print(String text) throws IOException {
+    console.out().write((text + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+}

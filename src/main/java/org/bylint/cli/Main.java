@@ -1,0 +1,37 @@
+package org.bylint.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+
+/** Where the program starts. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(run(args, console()));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return 0 nothing at or above the level that fails, 1 findings, 2 wrong use or an input that
+   *     could not be read, 3 a defect of bylint itself
+   */
+  public static int run(String[] args, Console console) {
+    return new Dispatcher(console).run(args);
+  }
+
+  private static Console console() {
+    return new Console(
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+        new FileOutputStream(FileDescriptor.err),
+        new FileInputStream(FileDescriptor.in),
+        System.getenv(),
+        Path.of(""),
+        Terminals.isTerminal(1),
+        Terminals.isTerminal(2));
+  }
+}

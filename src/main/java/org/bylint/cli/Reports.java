@@ -1,0 +1,110 @@
+package org.bylint.cli;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.bylint.engine.FileResult;
+import org.bylint.engine.Summary;
+import org.bylint.report.JsonReporter;
+import org.bylint.report.QuietReporter;
+import org.bylint.report.Reporter;
+import org.bylint.report.Style;
+import org.bylint.report.TextReporter;
+import org.bylint.report.Wording;
+
+/** All reports of a run, each to where it is asked for. */
+final class Reports implements Closeable {
+  private final List<Reporter> reporters = new ArrayList<>();
+  private final List<Writer> files = new ArrayList<>();
+  private final List<Writer> writers = new ArrayList<>();
+  private final CheckOptions options;
+  private final Console console;
+
+  private Reports(CheckOptions options, Console console) {
+    this.options = options;
+    this.console = console;
+  }
+
+  /** Opens all outputs; a file that cannot be written is wrong use. */
+  static Reports open(CheckOptions options, Console console) throws UsageException, IOException {
+    Reports reports = new Reports(options, console);
+    for (CheckOptions.Output output : options.outputs()) {
+      Writer writer = reports.writer(output);
+      reports.writers.add(writer);
+      reports.reporters.add(reports.reporter(output, writer));
+    }
+    return reports;
+  }
+
+  private Writer writer(CheckOptions.Output output) throws UsageException {
+    if (output.file().isEmpty()) {
+      return new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+    }
+    try {
+      Writer file = Files.newBufferedWriter(console.resolve(output.file().get()));
+      files.add(file);
+      return file;
+    } catch (IOException e) {
+      throw new UsageException("cannot write " + output.file().get() + ": " + e.getMessage());
+    }
+  }
+
+  private Reporter reporter(CheckOptions.Output output, Writer writer) throws IOException {
+    Wording wording = Wording.of(options.messages());
+    if (output.format().equals("json")) {
+      return new JsonReporter(writer, wording, options.shownFrom(), Version.number());
+    }
+    if (options.quiet()) {
+      return new QuietReporter(writer, wording, options.shownFrom());
+    }
+    boolean colour = options.colour() && output.file().isEmpty();
+    return new TextReporter(
+        writer,
+        wording,
+        colour ? Style.COLOUR : Style.PLAIN,
+        options.shownFrom(),
+        console.width(),
+        options.verbose());
+  }
+
+  void begin() throws IOException {
+    for (Reporter reporter : reporters) {
+      reporter.begin();
+    }
+  }
+
+  void file(FileResult result) throws IOException {
+    for (Reporter reporter : reporters) {
+      reporter.file(result);
+    }
+    if (console.outIsTerminal()) {
+      flush();
+    }
+  }
+
+  void end(Summary summary) throws IOException {
+    for (Reporter reporter : reporters) {
+      reporter.end(summary);
+    }
+    flush();
+  }
+
+  private void flush() throws IOException {
+    for (Writer writer : writers) {
+      writer.flush();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Writer file : files) {
+      file.close();
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.bylint.engine;
+
+/**
+ * A defect of bylint itself: a rule that failed on an article.
+ *
+ * @param path the article
+ * @param rule id of the rule; empty when the analysis itself failed
+ * @param message what happened
+ * @param trace stack trace for those who mend it
+ */
+public record Defect(String path, String rule, String message, String trace) {}

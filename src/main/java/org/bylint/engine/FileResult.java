@@ -1,0 +1,51 @@
+package org.bylint.engine;
+
+import java.util.List;
+
+/** What became of one file. */
+public sealed interface FileResult {
+  /** The file as the user named it or as the walk found it. */
+  String path();
+
+  /**
+   * It was checked.
+   *
+   * @param path the file
+   * @param language code of the article's language
+   * @param issues in the order of the file
+   * @param suppressed number of findings that the article itself suppresses
+   * @param defects rules that failed
+   */
+  record Checked(
+      String path, String language, List<Issue> issues, int suppressed, List<Defect> defects)
+      implements FileResult {
+    public Checked {
+      issues = List.copyOf(issues);
+      defects = List.copyOf(defects);
+    }
+  }
+
+  /**
+   * It was left out for a reason that is no error: another language, not a text.
+   *
+   * @param path the file
+   * @param reason why
+   */
+  record Skipped(String path, Reason reason) implements FileResult {}
+
+  /** Why a file was left out. */
+  enum Reason {
+    /** It is in a language that bylint does not read. */
+    OTHER_LANGUAGE,
+    /** It holds no text at all. */
+    EMPTY
+  }
+
+  /**
+   * It could not be read or understood.
+   *
+   * @param path the file
+   * @param message names place and remedy for a person
+   */
+  record Failed(String path, String message) implements FileResult {}
+}

@@ -1,0 +1,46 @@
+package org.bylint.engine;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.bylint.input.Document;
+import org.bylint.input.DocumentReader;
+import org.bylint.input.InputException;
+import org.bylint.input.files.Decoder;
+import org.bylint.input.files.Readers;
+import org.bylint.text.SourceFile;
+
+/**
+ * A file to look at, not read yet.
+ *
+ * @param path how reports name it; its extension says which format it is in
+ * @param content where its text comes from
+ */
+public record Input(String path, Content content) {
+
+  /** Reads and decodes. */
+  @FunctionalInterface
+  public interface Content {
+    SourceFile read() throws InputException;
+  }
+
+  /** A file on disk. */
+  public static Input file(String path, Path file) {
+    return new Input(path, () -> Decoder.read(path, file));
+  }
+
+  /** A stream, such as standard input. */
+  public static Input stream(String path, InputStream in) {
+    return new Input(path, () -> Decoder.read(path, in));
+  }
+
+  /** A text in memory. */
+  public static Input text(String path, String text) {
+    return new Input(path, () -> SourceFile.of(path, text));
+  }
+
+  /** Reads it in the format that its name says, else as plain text. */
+  Document document() throws InputException {
+    DocumentReader reader = Readers.forPath(path).orElseGet(Readers::plainText);
+    return reader.read(content.read());
+  }
+}

@@ -1,0 +1,119 @@
+package org.bylint.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bylint.analysis.Article;
+import org.bylint.analysis.Sentence;
+import org.bylint.input.Block;
+import org.bylint.rule.Finding;
+import org.bylint.rule.Localised;
+import org.bylint.rule.MessageTemplate;
+import org.bylint.rule.Place;
+import org.bylint.rule.RuleInfo;
+import org.bylint.text.LineIndex;
+import org.bylint.text.SourceFile;
+import org.bylint.text.Span;
+
+/** Turns the findings of one article, in the order of the file, into issues. */
+final class IssueMaker {
+  private final Article article;
+  private final SourceFile source;
+  private final LineIndex lines;
+  private final String messages;
+  private final Fingerprints fingerprints = new Fingerprints();
+
+  IssueMaker(Article article, LineIndex lines, String messages) {
+    this.article = article;
+    this.source = article.document().source();
+    this.lines = lines;
+    this.messages = messages;
+  }
+
+  /** Where a place stands in the file. */
+  Span inSource(Place place) {
+    return place.frame() == Place.Frame.SOURCE
+        ? place.span()
+        : article.document().toSource(place.span());
+  }
+
+  Issue issue(Finding finding, ActiveRule rule) {
+    Place place = finding.place();
+    Excerpt excerpt = excerpt(place);
+    Location location = Location.of(source, lines, inSource(place));
+    List<Issue.RelatedPlace> related = new ArrayList<>();
+    for (Finding.Related one : finding.related()) {
+      related.add(related(one, rule.info()));
+    }
+    return new Issue(
+        finding,
+        rule.info(),
+        rule.severity(finding),
+        render(template(finding, rule.info()), finding.values()),
+        location,
+        place.frame() == Place.Frame.TEXT
+            ? FindingFilter.zoneOf(article, place.span())
+            : Optional.empty(),
+        excerpt,
+        related,
+        fingerprints.next(finding, location.text(), excerpt.text()));
+  }
+
+  private Issue.RelatedPlace related(Finding.Related related, RuleInfo rule) {
+    Localised note = rule.notes().get(related.note());
+    return new Issue.RelatedPlace(
+        Location.of(source, lines, inSource(related.place())),
+        note == null ? "" : render(note, related.values()),
+        excerpt(related.place()));
+  }
+
+  private static Localised template(Finding finding, RuleInfo rule) {
+    RuleInfo.Variant variant = rule.variants().get(finding.variant());
+    return variant == null ? rule.message() : variant.message();
+  }
+
+  private String render(Localised template, Map<String, String> values) {
+    return MessageTemplate.render(template.in(messages), values, messages);
+  }
+
+  private Excerpt excerpt(Place place) {
+    if (place.frame() == Place.Frame.SOURCE) {
+      return place.span().isEmpty() ? Excerpt.NONE : line(place.span());
+    }
+    Span around = around(place.span());
+    return excerpt(article.document().text(), around, place.span());
+  }
+
+  /** The sentences that the place touches; outside of sentences, its block. */
+  private Span around(Span place) {
+    Span found = place;
+    boolean any = false;
+    for (Sentence sentence : article.sentences()) {
+      boolean touches =
+          sentence.span().overlaps(place) || sentence.span().contains(place.start());
+      if (touches) {
+        found = found.union(sentence.span());
+        any = true;
+      }
+    }
+    if (!any) {
+      for (Block block : article.document().blocks()) {
+        found = block.span().contains(place.start()) ? found.union(block.span()) : found;
+      }
+    }
+    return found;
+  }
+
+  private Excerpt line(Span place) {
+    int first = lines.lineOf(place.start());
+    int last = lines.lineOf(place.end());
+    int end = last < lines.count() ? lines.startOf(last + 1) : source.content().length();
+    return excerpt(source.content(), new Span(lines.startOf(first), end), place);
+  }
+
+  private static Excerpt excerpt(String text, Span around, Span place) {
+    return new Excerpt(
+        around.in(text), place.start() - around.start(), place.end() - around.start());
+  }
+}

@@ -1,0 +1,116 @@
+package org.bylint.engine;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bylint.analysis.Article;
+import org.bylint.input.InputException;
+import org.bylint.rule.Finding;
+import org.bylint.rule.Findings;
+import org.bylint.text.LineIndex;
+
+/**
+ * Checks articles: read, analyse, run the rules, drop what does not stand, suppress what the
+ * article says, order. One linter serves all threads.
+ */
+public final class Linter {
+  private static final Comparator<Issue> ORDER =
+      Comparator.<Issue>comparingInt(i -> i.place().start().offset())
+          .thenComparingInt(i -> i.place().end().offset())
+          .thenComparing(i -> i.rule().id())
+          .thenComparing(Issue::message);
+
+  private final ArticleReader reader;
+  private final RulesInForce rules;
+  private final String messages;
+
+  /**
+   * A linter.
+   *
+   * @param messages language of the report
+   */
+  public Linter(ArticleReader reader, RulesInForce rules, String messages) {
+    this.reader = reader;
+    this.rules = rules;
+    this.messages = messages;
+  }
+
+  /** Checks one file; never throws for what is in it. */
+  public FileResult check(Input input) {
+    try {
+      Optional<Article> article = reader.read(input);
+      return article.isPresent()
+          ? check(input.path(), article.get())
+          : new FileResult.Skipped(input.path(), FileResult.Reason.OTHER_LANGUAGE);
+    } catch (InputException e) {
+      return new FileResult.Failed(input.path(), String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new FileResult.Checked(
+          input.path(), "", List.of(), 0, List.of(defect(input.path(), "", e)));
+    }
+  }
+
+  private FileResult check(String path, Article article) throws InputException {
+    List<ActiveRule> active = new ArrayList<>();
+    List<Seen> seen = new ArrayList<>();
+    List<Defect> defects = new ArrayList<>();
+    for (ActiveRule rule : rules.of(path)) {
+      if (rule.reads(article.language().code())) {
+        active.add(rule);
+        run(rule, article, path, seen, defects);
+      }
+    }
+    LineIndex lines = article.document().source().lines();
+    IssueMaker maker = new IssueMaker(article, lines, messages);
+    Suppressions suppressions = new Suppressions(article.document(), lines);
+    List<Seen> standing = new ArrayList<>();
+    for (Seen one : seen) {
+      if (!suppressions.suppress(one.rule.info().id(), maker.inSource(one.finding.place()))) {
+        standing.add(one);
+      }
+    }
+    int suppressed = seen.size() - standing.size();
+    standing.addAll(SuppressionRules.findings(suppressions, active, rules.names()));
+    return new FileResult.Checked(
+        path, article.language().code(), issues(standing, maker), suppressed, defects);
+  }
+
+  /** What a rule saw. */
+  record Seen(ActiveRule rule, Finding finding) {}
+
+  private static void run(
+      ActiveRule rule, Article article, String path, List<Seen> seen, List<Defect> defects) {
+    Findings findings = new Findings(rule.info().id());
+    try {
+      rule.check().check(article, rule.options(), findings);
+      for (Finding finding : findings.all()) {
+        if (FindingFilter.stands(finding, rule.info(), article)) {
+          seen.add(new Seen(rule, finding));
+        }
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      defects.add(defect(path, rule.info().id(), e));
+    }
+  }
+
+  private static List<Issue> issues(List<Seen> standing, IssueMaker maker) {
+    standing.sort(
+        Comparator.<Seen>comparingInt(s -> maker.inSource(s.finding.place()).start())
+            .thenComparingInt(s -> maker.inSource(s.finding.place()).end()));
+    List<Issue> issues = new ArrayList<>(standing.size());
+    for (Seen one : standing) {
+      issues.add(maker.issue(one.finding, one.rule));
+    }
+    issues.sort(ORDER);
+    return issues;
+  }
+
+  private static Defect defect(String path, String rule, Throwable thrown) {
+    StringWriter trace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(trace));
+    return new Defect(path, rule, thrown.toString(), trace.toString());
+  }
+}

@@ -1,0 +1,148 @@
+package org.bylint.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bylint.engine.Excerpt;
+import org.bylint.engine.Issue;
+import org.bylint.engine.Location;
+import org.bylint.rule.Fix;
+import org.bylint.rule.RuleInfo;
+
+/** Lays out one finding, or several that say the same, for a terminal. */
+final class IssueText {
+  private static final int GUTTER = 8;
+  private static final String BAR = "│ ";
+
+  private final Wording wording;
+  private final Style style;
+  private final int width;
+  private final boolean verbose;
+
+  IssueText(Wording wording, Style style, int width, boolean verbose) {
+    this.wording = wording;
+    this.style = style;
+    this.width = Math.max(40, width);
+    this.verbose = verbose;
+  }
+
+  /** Appends a group of issues of one rule with one message. */
+  void append(StringBuilder b, List<Issue> group) {
+    Issue first = group.get(0);
+    head(b, first);
+    for (Issue issue : group) {
+      if (!issue.excerpt().isEmpty()) {
+        String where = issue == first ? "" : place(issue.place());
+        excerpt(b, where, issue.excerpt(), suggestions(issue), true);
+      }
+      for (Issue.RelatedPlace related : issue.related()) {
+        excerpt(b, place(related.place()), related.excerpt(), related.message(), false);
+      }
+    }
+    if (verbose) {
+      why(b, first.rule());
+    }
+  }
+
+  private void head(StringBuilder b, Issue issue) {
+    String where = issue.isWholeArticle() ? "–" : place(issue.place());
+    b.append(pad(where)).append("  ");
+    String severity = wording.severity(issue.severity());
+    b.append(style.severity(issue.severity(), severity)).append("  ");
+    int indent = GUTTER + 2;
+    int used = indent + Display.width(severity) + 2;
+    used = words(b, Display.oneLine(issue.message()), used, indent);
+    String id = issue.rule().id();
+    if (used + 2 + id.length() > width) {
+      b.append('\n').append(" ".repeat(indent));
+    } else {
+      b.append("  ");
+    }
+    b.append(style.dim(id)).append('\n');
+  }
+
+  /** An excerpt with its place underlined and a note after the line under it. */
+  private void excerpt(StringBuilder b, String where, Excerpt excerpt, String note, boolean main) {
+    int room = width - GUTTER - 2 - BAR.length();
+    ExcerptView view = ExcerptView.of(excerpt, room);
+    gutter(b, where);
+    String place = main ? style.underlined(view.place()) : style.bold(view.place());
+    b.append(view.before()).append(place).append(view.after()).append('\n');
+    gutter(b, "");
+    int marks = Math.max(1, view.placeWidth());
+    b.append(" ".repeat(view.column())).append((main ? "^" : "-").repeat(marks));
+    note(b, note, view.column() + marks, room, main);
+    b.append('\n');
+  }
+
+  private void note(StringBuilder b, String note, int used, int room, boolean main) {
+    if (note.isEmpty()) {
+      return;
+    }
+    String shown = main ? style.suggestion(note) : note;
+    if (used + 1 + Display.width(note) <= room) {
+      b.append(' ').append(shown);
+    } else {
+      b.append('\n');
+      gutter(b, "");
+      b.append(shown);
+    }
+  }
+
+  private void gutter(StringBuilder b, String where) {
+    b.append(style.dim(pad(where) + "  " + BAR));
+  }
+
+  private String suggestions(Issue issue) {
+    List<String> texts = new ArrayList<>();
+    for (Fix fix : issue.finding().fixes()) {
+      texts.add(fix.text().isEmpty() ? wording.pick("à supprimer", "delete") : visible(fix.text()));
+    }
+    return texts.isEmpty() ? "" : "→ " + String.join(wording.pick(" ou ", " or "), texts);
+  }
+
+  private static String visible(String text) {
+    return Display.oneLine(text);
+  }
+
+  private void why(StringBuilder b, RuleInfo rule) {
+    paragraph(b, wording.label("Pourquoi", "Why") + ' ' + wording.of(rule.reason()));
+    if (!rule.references().isEmpty()) {
+      paragraph(
+          b, wording.label("Voir", "See") + ' ' + String.join("\u00a0; ", rule.references()));
+    }
+  }
+
+  private void paragraph(StringBuilder b, String text) {
+    StringBuilder lines = new StringBuilder(" ".repeat(GUTTER + 2));
+    words(lines, Display.oneLine(text), GUTTER + 2, GUTTER + 2);
+    b.append(style.dim(lines.toString())).append('\n');
+  }
+
+  /** Appends words, wrapped; returns the column after the last of them. */
+  private int words(StringBuilder b, String text, int column, int indent) {
+    int at = column;
+    boolean start = true;
+    for (String word : text.split(" ", -1)) {
+      int length = Display.width(word);
+      if (!start && at + 1 + length > width) {
+        b.append('\n').append(" ".repeat(indent));
+        at = indent;
+      } else if (!start) {
+        b.append(' ');
+        at++;
+      }
+      b.append(word);
+      at += length;
+      start = false;
+    }
+    return at;
+  }
+
+  private static String place(Location location) {
+    return location.start().line() + ":" + location.start().column();
+  }
+
+  private static String pad(String where) {
+    return " ".repeat(Math.max(0, GUTTER - where.length())) + where;
+  }
+}

@@ -1,0 +1,95 @@
+package org.bylint.report;
+
+import org.bylint.engine.Summary;
+import org.bylint.rule.Localised;
+import org.bylint.rule.Severity;
+
+/** The words of a report in one language, with that language's typography. */
+public enum Wording {
+  FRENCH("fr"),
+  ENGLISH("en");
+
+  private static final char NBSP = '\u00a0';
+  private static final char THIN = '\u202f';
+
+  private final String code;
+
+  Wording(String code) {
+    this.code = code;
+  }
+
+  /** The wording for a language code; English for any but French. */
+  public static Wording of(String code) {
+    return code.equals("fr") ? FRENCH : ENGLISH;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /** The text in this language. */
+  public String of(Localised text) {
+    return text.in(code);
+  }
+
+  /** One of two texts. */
+  public String pick(String french, String english) {
+    return this == FRENCH ? french : english;
+  }
+
+  /** {@code 1 file}, {@code 1 234 fichiers}: a number with its noun. */
+  public String count(int n, String frenchOne, String frenchMore, String one, String more) {
+    boolean single = this == FRENCH ? n < 2 : n == 1;
+    String noun = pick(single ? frenchOne : frenchMore, single ? one : more);
+    return number(n) + NBSP + noun;
+  }
+
+  /** The words in this language's quotation marks. */
+  public String quoted(String words) {
+    return pick("«" + NBSP + words + NBSP + "»", "“" + words + "”");
+  }
+
+  /** A label before its value: French puts a no-break space before the colon. */
+  public String label(String french, String english) {
+    return pick(french + NBSP + ":", english + ":");
+  }
+
+  String severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> pick("erreur", "error");
+      case WARNING -> pick("alerte", "warning");
+      case SUGGESTION -> pick("suggestion", "suggestion");
+      case OFF -> pick("muette", "off");
+    };
+  }
+
+  /** {@code 3 errors, 5 warnings, 4 suggestions}. */
+  public String severities(Summary summary) {
+    StringBuilder b = new StringBuilder();
+    append(b, summary.shown(Severity.ERROR), "erreur", "erreurs", "error", "errors");
+    append(b, summary.shown(Severity.WARNING), "alerte", "alertes", "warning", "warnings");
+    append(
+        b, summary.shown(Severity.SUGGESTION), "suggestion", "suggestions", "suggestion", "suggestions");
+    return b.toString();
+  }
+
+  private void append(StringBuilder b, int n, String fr, String frs, String en, String ens) {
+    if (n > 0) {
+      b.append(b.length() > 0 ? ", " : "").append(count(n, fr, frs, en, ens));
+    }
+  }
+
+  public String files(int n) {
+    return count(n, "fichier", "fichiers", "file", "files");
+  }
+
+  /** The number with its thousands apart. */
+  public String number(int n) {
+    String digits = Integer.toString(n);
+    StringBuilder b = new StringBuilder(digits);
+    for (int i = digits.length() - 3; i > 0; i -= 3) {
+      b.insert(i, pick(String.valueOf(THIN), ","));
+    }
+    return b.toString();
+  }
+}
