@@ -12,7 +12,9 @@ import java.util.List;
 public final class GenerateResources {
   private static final List<Step> STEPS =
       List.of(
-          new LexiconStep(), //
+          new LexiconStep(),
+          new SegmentationStep(),
+          new KnownWordsStep(), //
           new ReaderWords(),
           new RulePagesStep(), new SourcesStep());
 

@@ -11,7 +11,8 @@ final class Abbreviations {
     while (at + 1 < end && Character.isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') {
       letters++;
       at += 2;
-      boolean hyphen = at + 2 < end && Chars.isHyphen(text.charAt(at)) && text.charAt(at + 2) == '.';
+      boolean hyphen =
+          at + 2 < end && Chars.isHyphen(text.charAt(at)) && text.charAt(at + 2) == '.';
       if (hyphen) {
         at++;
       } else if (at + 1 >= end || text.charAt(at + 1) != '.') {
@@ -28,7 +29,9 @@ final class Abbreviations {
 
   /** End of the word that ends at {@code stop}, with its point where it is an abbreviation. */
   static int end(String text, int from, int stop, int end, Tokenizer tokenizer) {
-    if (!isDot(text, stop, end) || isDot(text, stop + 1, end) || endsSentence(text, stop + 1, end)) {
+    if (!isDot(text, stop, end)
+        || isDot(text, stop + 1, end)
+        || endsSentence(text, stop + 1, end)) {
       return stop;
     }
     int next = stop + 1;

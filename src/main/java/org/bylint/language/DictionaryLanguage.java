@@ -22,17 +22,20 @@ final class DictionaryLanguage implements Language {
   private final Tokenizer tokenizer;
   private final SentenceCutter sentences;
   private final PhraseAutomaton phrases;
+  private final Lazy<KnownWords> words;
+  private final Locale locale;
 
   private DictionaryLanguage(
       String code, Dictionary dictionary, Function<String, Morphology> tags, Lexicons lexicons) {
     this.code = code;
     this.lexicons = lexicons;
-    Locale locale = Locale.forLanguageTag(code);
+    locale = Locale.forLanguageTag(code);
     Map<String, Morphology> interned = new ConcurrentHashMap<>();
     Function<String, Morphology> morphologies = tag -> interned.computeIfAbsent(tag, tags);
     readers = ThreadLocal.withInitial(() -> new WordReader(dictionary, locale, morphologies));
     tokenizer = new Tokenizer(lexicons, this::readings);
     sentences = new SentenceCutter(lexicons.get("abbreviations"));
+    words = new Lazy<>(() -> new KnownWords(Resources.bytes(code + ".words")));
     phrases = new PhraseAutomaton(lexicons.phraseLexicons(), tokenizer);
   }
 
@@ -72,7 +75,27 @@ final class DictionaryLanguage implements Language {
 
   @Override
   public boolean knows(String word) {
-    return !readings(word).isEmpty();
+    if (word.isEmpty()) {
+      return false;
+    }
+    if (!readings(word).isEmpty()) {
+      return true;
+    }
+    String plain = Fold.compose(word.replace('’', '\''));
+    String lower = plain.toLowerCase(locale);
+    KnownWords list = words.get();
+    return list.contains(plain)
+        || list.contains(lower)
+        || (isAllCapitals(plain) && knowsCapitalised(lower, list));
+  }
+
+  private boolean knowsCapitalised(String lower, KnownWords list) {
+    String capitalised = lower.substring(0, 1).toUpperCase(locale) + lower.substring(1);
+    return list.contains(capitalised) || !readings(capitalised).isEmpty();
+  }
+
+  private static boolean isAllCapitals(String word) {
+    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
   }
 
   @Override

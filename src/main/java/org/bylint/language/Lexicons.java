@@ -1,9 +1,5 @@
 package org.bylint.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -39,15 +35,7 @@ final class Lexicons {
 
   /** Reads the resource {@code CODE.lexicons}. */
   static Lexicons load(String code) {
-    String path = "/org/bylint/data/" + code + ".lexicons";
-    try (InputStream in = Lexicons.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + path);
-      }
-      return new Lexicons(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Lexicons(Resources.text(code + ".lexicons"));
   }
 
   Lexicon get(String name) {

@@ -136,7 +136,8 @@ final class Scan {
     }
     char before = at > start ? text.charAt(at - 1) : ' ';
     boolean wordAfter = isNamePart(charAt(at + 1));
-    boolean opens = c == '‘' || (wordAfter && !isNamePart(before) && !Character.isDigit(charAt(at + 1)));
+    boolean opens =
+        c == '‘' || (wordAfter && !isNamePart(before) && !Character.isDigit(charAt(at + 1)));
     if (opens) {
       singleQuoteOpen = true;
       return add(at, at + 1, Kind.QUOTE);

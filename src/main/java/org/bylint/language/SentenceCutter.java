@@ -69,7 +69,8 @@ final class SentenceCutter {
       return true;
     }
     int from = stop;
-    while (from > 0 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+    while (from > 0
+        && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
       from--;
     }
     boolean initial = stop - from == 1 && Character.isUpperCase(text.charAt(from));

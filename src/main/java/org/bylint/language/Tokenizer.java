@@ -9,8 +9,8 @@ import org.bylint.text.Span;
 
 /**
  * Cuts sentences into tokens in one pass, without regular expressions. What it needs to know of a
- * language stands in the lexicons {@code elisions}, {@code inverted-pronouns}, {@code contractions},
- * {@code abbreviations} and {@code top-level-domains}.
+ * language stands in the lexicons {@code elisions}, {@code inverted-pronouns}, {@code
+ * contractions}, {@code abbreviations} and {@code top-level-domains}.
  */
 final class Tokenizer {
   private final Set<String> elisions = new HashSet<>();
@@ -27,8 +27,7 @@ final class Tokenizer {
     fill(lexicons.get("elisions"), "before-verb", elisions, elisionsBeforeVerb);
     fill(lexicons.get("contractions"), "", contractions, contractions);
     fill(lexicons.get("inverted-pronouns"), "", pronouns, pronouns);
-    fill(
-        lexicons.get("abbreviations"), "before-number", abbreviations, abbreviationsBeforeNumber);
+    fill(lexicons.get("abbreviations"), "before-number", abbreviations, abbreviationsBeforeNumber);
     fill(lexicons.get("top-level-domains"), "", domains, domains);
   }
 

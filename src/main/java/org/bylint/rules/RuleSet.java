@@ -73,7 +73,12 @@ public final class RuleSet {
       return new Rule(page.info(), check.get());
     } catch (ParameterException e) {
       throw new RulePageException(
-          page.file() + ":" + page.lineOf(e.parameter()) + ": " + e.parameter() + " "
+          page.file()
+              + ":"
+              + page.lineOf(e.parameter())
+              + ": "
+              + e.parameter()
+              + " "
               + e.getMessage(),
           e);
     }
