@@ -69,7 +69,7 @@ final class MarkScanner {
 
   /** A doubled apostrophe is a straight mark; a single one may be a mark where its sides allow it. */
   private int apostrophe(int i, char c) {
-    if (i + 1 < block.end() && text.charAt(i + 1) == c) {
+    if (isDoubled(i, c)) {
       add(i, 2, Style.STRAIGHT, c == '‘' ? Shape.OPENING : Shape.BOTH);
       return i + 2;
     }
@@ -81,6 +81,16 @@ final class MarkScanner {
       add(i, 1, Style.SINGLE, shape);
     }
     return i + 1;
+  }
+
+  /** Two of them, and not an elision before a single mark (l''affaire'). */
+  private boolean isDoubled(int i, char c) {
+    if (i + 1 >= block.end() || text.charAt(i + 1) != c) {
+      return false;
+    }
+    boolean wordBefore = i > block.start() && isWord(text.charAt(i - 1));
+    boolean wordAfter = i + 2 < block.end() && isWord(text.charAt(i + 2));
+    return !(wordBefore && wordAfter);
   }
 
   private static boolean isWord(char c) {
