@@ -16,7 +16,9 @@ public final class GenerateResources {
           new SegmentationStep(),
           new KnownWordsStep(), //
           new ReaderWords(),
-          new RulePagesStep(), new SourcesStep());
+          new RulePagesStep(),
+          new ProfilesStep(),
+          new SourcesStep());
 
   private GenerateResources() {}
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.bylint.engine.examples.ExampleRunner;
 import org.bylint.rule.Rule;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every example of every rule page. */
 class RulePagesTest {
-  private final ExampleRunner runner = new ExampleRunner(new SourceRegistry(List.of()));
+  private final ExampleRunner runner = new ExampleRunner(SourceRegistry.builtIn());
 
   @TestFactory
   Stream<DynamicNode> examples() {

@@ -1,0 +1,34 @@
+package org.bylint.config;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.bylint.rule.Severity;
+
+/**
+ * The configuration in force for a file: each value with where it comes from.
+ *
+ * @param file the configuration file, where there is one
+ * @param profile name of the profile
+ * @param language fr, en or auto
+ * @param messages language of the report, where anybody says so
+ * @param published publication date of articles that carry none, where anybody says so
+ * @param sources a team's own registry entries, where it has any
+ * @param names house list of names, where the team has one
+ * @param failOn exit code 1 from this severity on; {@link Severity#OFF} stands for never
+ * @param minSeverity what is shown
+ * @param maxWarnings exit code 1 when there are more
+ * @param rules severities and options
+ */
+public record Config(
+    Optional<Path> file,
+    Setting<String> profile,
+    Setting<String> language,
+    Optional<Setting<String>> messages,
+    Optional<Setting<LocalDate>> published,
+    Optional<Setting<Path>> sources,
+    Optional<Setting<Path>> names,
+    Setting<Severity> failOn,
+    Setting<Severity> minSeverity,
+    Optional<Setting<Integer>> maxWarnings,
+    RuleSettings rules) {}

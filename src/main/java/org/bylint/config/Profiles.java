@@ -1,0 +1,116 @@
+package org.bylint.config;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bylint.rule.Localised;
+import org.bylint.rule.Severity;
+import org.bylint.rule.page.Plain;
+
+/** The profiles of the project: severities and options for a kind of newsroom. */
+public final class Profiles {
+  /** Name of the resource. */
+  public static final String RESOURCE = "profiles.bin";
+
+  /** The profile that holds when nobody chooses one. */
+  public static final String STANDARD = "desk";
+
+  private final Map<String, Profile> profiles;
+
+  Profiles(Map<String, Profile> profiles) {
+    this.profiles = profiles;
+  }
+
+  /**
+   * A profile.
+   *
+   * @param summary whom it is for
+   * @param rules what it sets, in order
+   */
+  record Profile(Localised summary, List<RuleSetting> rules) {}
+
+  /** Those that the build compiled. */
+  public static Profiles builtIn() {
+    try (InputStream in = Profiles.class.getResourceAsStream("/org/bylint/data/" + RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the profiles were not built");
+      }
+      return read(new DataInputStream(new BufferedInputStream(in)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Their names, sorted. */
+  public List<String> names() {
+    return List.copyOf(profiles.keySet());
+  }
+
+  /** Whom a profile is for. */
+  public Optional<Localised> summary(String name) {
+    return Optional.ofNullable(profiles.get(name)).map(Profile::summary);
+  }
+
+  /** Why a profile departs from the page of a rule or category; empty where it does not. */
+  public Optional<String> reason(String name, String target) {
+    return rules(name).stream()
+        .filter(r -> r.target().equals(target))
+        .map(RuleSetting::reason)
+        .findFirst();
+  }
+
+  List<RuleSetting> rules(String name) {
+    Profile profile = profiles.get(name);
+    return profile == null ? List.of() : profile.rules();
+  }
+
+  private static Profiles read(DataInputStream in) throws IOException {
+    Map<String, Profile> profiles = new LinkedHashMap<>();
+    for (int left = in.readUnsignedShort(); left > 0; left--) {
+      String name = in.readUTF();
+      Localised summary = new Localised(in.readUTF(), in.readUTF());
+      List<RuleSetting> rules = new ArrayList<>();
+      for (int more = in.readUnsignedShort(); more > 0; more--) {
+        rules.add(readRule(in, "profile " + name));
+      }
+      profiles.put(name, new Profile(summary, rules));
+    }
+    return new Profiles(profiles);
+  }
+
+  private static RuleSetting readRule(DataInputStream in, String origin) throws IOException {
+    String target = in.readUTF();
+    Optional<Severity> level = Severity.of(in.readUTF());
+    Map<String, Object> options = new LinkedHashMap<>();
+    ((Map<?, ?>) Plain.read(in)).forEach((k, v) -> options.put(k.toString(), v));
+    return new RuleSetting(target, level, options, in.readUTF(), origin);
+  }
+
+  /** Writes what {@link #builtIn()} reads. */
+  public void write(OutputStream stream) throws IOException {
+    DataOutputStream out = new DataOutputStream(stream);
+    out.writeShort(profiles.size());
+    for (Map.Entry<String, Profile> profile : profiles.entrySet()) {
+      out.writeUTF(profile.getKey());
+      out.writeUTF(profile.getValue().summary().fr());
+      out.writeUTF(profile.getValue().summary().en());
+      out.writeShort(profile.getValue().rules().size());
+      for (RuleSetting rule : profile.getValue().rules()) {
+        out.writeUTF(rule.target());
+        out.writeUTF(rule.level().map(Severity::key).orElse(""));
+        Plain.write(rule.options(), out);
+        out.writeUTF(rule.reason());
+      }
+    }
+    out.flush();
+  }
+}

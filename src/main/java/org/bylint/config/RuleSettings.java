@@ -1,0 +1,85 @@
+package org.bylint.config;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.bylint.rule.Options;
+import org.bylint.rule.RuleInfo;
+import org.bylint.rule.Severity;
+
+/** Severities and options of the rules as they are in force for a file. */
+public final class RuleSettings {
+  /** Origin of what nobody configured. */
+  public static final String PAGE = "rule page";
+
+  private final Map<String, State> states;
+
+  RuleSettings(Map<String, State> states) {
+    this.states = states;
+  }
+
+  /**
+   * What is configured for one rule.
+   *
+   * @param level with its origin; the page's own where nobody configured one
+   * @param configured whether anybody did
+   * @param options that are configured, with their origins
+   */
+  record State(
+      Setting<Severity> level, boolean configured, Map<String, Setting<Object>> options) {}
+
+  /** Severity of the rule's own message; a rule that is {@link Severity#OFF} need not run. */
+  public Severity severity(RuleInfo rule) {
+    return level(rule).value();
+  }
+
+  /**
+   * Severity of a finding: that of its variant, but no graver than the severity configured for the
+   * rule.
+   *
+   * @param variant key of the variant; empty for the rule's own message
+   */
+  public Severity severity(RuleInfo rule, String variant) {
+    RuleInfo.Variant found = rule.variants().get(variant);
+    State state = states.get(rule.id());
+    if (found == null) {
+      return severity(rule);
+    }
+    return state == null || !state.configured()
+        ? found.severity()
+        : found.severity().capped(state.level().value());
+  }
+
+  /** Whether the rule must run. */
+  public boolean isOn(RuleInfo rule) {
+    return severity(rule) != Severity.OFF;
+  }
+
+  /** The severity in force and where it comes from. */
+  public Setting<Severity> level(RuleInfo rule) {
+    State state = states.get(rule.id());
+    return state == null ? new Setting<>(rule.severity(), PAGE) : state.level();
+  }
+
+  public Options options(RuleInfo rule) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    State state = states.get(rule.id());
+    if (state != null) {
+      state.options().forEach((name, setting) -> values.put(name, setting.value()));
+    }
+    return new Options(rule, values);
+  }
+
+  /** An option's value and where it comes from. */
+  public Setting<Object> option(RuleInfo rule, String name) {
+    State state = states.get(rule.id());
+    Setting<Object> set = state == null ? null : state.options().get(name);
+    RuleInfo.OptionInfo info = rule.options().get(name);
+    if (set != null) {
+      return set;
+    }
+    if (info == null) {
+      throw new IllegalArgumentException(rule.id() + " declares no option " + name);
+    }
+    return new Setting<>(info.standard(), PAGE);
+  }
+}
