@@ -2,6 +2,7 @@ package org.bylint.config;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.bylint.rule.Options;
 import org.bylint.rule.RuleInfo;
 import org.bylint.rule.Severity;
@@ -47,6 +48,14 @@ public final class RuleSettings {
     return state == null || !state.configured()
         ? found.severity()
         : found.severity().capped(state.level().value());
+  }
+
+  /** The severity that anybody configured for the rule; empty where its page decides. */
+  public Optional<Severity> configured(RuleInfo rule) {
+    State state = states.get(rule.id());
+    return state == null || !state.configured()
+        ? Optional.empty()
+        : Optional.of(state.level().value());
   }
 
   /** Whether the rule must run. */

@@ -12,6 +12,7 @@ import org.bylint.rule.Localised;
 import org.bylint.rule.MessageTemplate;
 import org.bylint.rule.Place;
 import org.bylint.rule.RuleInfo;
+import org.bylint.rule.Scope;
 import org.bylint.text.LineIndex;
 import org.bylint.text.SourceFile;
 import org.bylint.text.Span;
@@ -53,7 +54,7 @@ final class IssueMaker {
         render(template(finding, rule.info()), finding.values()),
         location,
         place.frame() == Place.Frame.TEXT
-            ? FindingFilter.zoneOf(article, place.span())
+            ? Scope.zoneOf(article, place.span())
             : Optional.empty(),
         excerpt,
         related,

@@ -10,6 +10,7 @@ import org.bylint.analysis.Article;
 import org.bylint.input.InputException;
 import org.bylint.rule.Finding;
 import org.bylint.rule.Findings;
+import org.bylint.rule.Scope;
 import org.bylint.text.LineIndex;
 
 /**
@@ -87,7 +88,7 @@ public final class Linter {
     try {
       rule.check().check(article, rule.options(), findings);
       for (Finding finding : findings.all()) {
-        if (FindingFilter.stands(finding, rule.info(), article)) {
+        if (Scope.covers(rule.info(), article, finding.place())) {
           seen.add(new Seen(rule, finding));
         }
       }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.article.Analyser;
-import org.bylint.engine.FindingFilter;
 import org.bylint.input.Document;
 import org.bylint.input.DocumentReader;
 import org.bylint.input.InputException;
@@ -18,6 +17,7 @@ import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
 import org.bylint.rule.Place;
 import org.bylint.rule.Rule;
+import org.bylint.rule.Scope;
 import org.bylint.rule.page.Example;
 import org.bylint.text.Span;
 
@@ -44,7 +44,7 @@ record Trial(Document document, List<Finding> findings) {
     }
     List<Finding> standing = new ArrayList<>();
     for (Finding finding : findings.all()) {
-      if (FindingFilter.stands(finding, rule.info(), article)) {
+      if (Scope.covers(rule.info(), article, finding.place())) {
         standing.add(finding);
       }
     }

@@ -1,0 +1,66 @@
+package org.bylint.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.bylint.analysis.Article;
+import org.bylint.analysis.Quotation;
+import org.bylint.input.Block;
+import org.bylint.input.Zone;
+import org.bylint.text.Span;
+
+/**
+ * Where a rule reports: in its zones, outside quotations (quoted words are not the writer's) and
+ * outside code and addresses. The one place that decides it, for the engine, for the examples and
+ * for checks that count.
+ */
+public final class Scope {
+  private Scope() {}
+
+  /** Whether a finding of the rule at this place stands. */
+  public static boolean covers(RuleInfo rule, Article article, Place place) {
+    return place.frame() == Place.Frame.SOURCE || covers(rule, article, place.span());
+  }
+
+  /** Whether a finding of the rule at this span of the text stands. */
+  public static boolean covers(RuleInfo rule, Article article, Span span) {
+    Optional<Zone> zone = zoneOf(article, span);
+    boolean zoned =
+        rule.zones().isEmpty() || zone.isPresent() && rule.zones().contains(zone.get());
+    return zoned
+        && !insideAny(article.document().opaque(), span)
+        && (rule.insideQuotations() || !isQuoted(rule, article, zone, span));
+  }
+
+  /** The zone in which a span of the text begins. */
+  public static Optional<Zone> zoneOf(Article article, Span span) {
+    for (Block block : article.document().blocks()) {
+      if (block.span().contains(span.start())) {
+        return Optional.of(block.zone());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Inside quotation marks, or in a block quotation where the page does not ask for those. */
+  private static boolean isQuoted(
+      RuleInfo rule, Article article, Optional<Zone> zone, Span span) {
+    if (zone.equals(Optional.of(Zone.QUOTE)) && !rule.zones().contains(Zone.QUOTE)) {
+      return true;
+    }
+    for (Quotation quotation : article.quotedPassages()) {
+      if (quotation.inner().contains(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean insideAny(List<Span> spans, Span span) {
+    for (Span one : spans) {
+      if (one.contains(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
