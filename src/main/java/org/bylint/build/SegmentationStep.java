@@ -19,8 +19,9 @@ import org.xml.sax.SAXException;
 
 /**
  * Takes the segmentation rules of each language out of LanguageTool's SRX file: those of every
- * entry of the map that fits the language, in the order of the map, one rule a line ({@code +} or
- * {@code -} for break or not, expression before, tab, expression after).
+ * entry of the map that fits the language, in the order of the map, one rule a line: {@code +} or
+ * {@code -} for break or not, expression before, tab, expression after; of a break rule also the
+ * characters that it needs.
  */
 final class SegmentationStep implements Step {
   /** LanguageTool's own suffix for "two line breaks end a paragraph", its default. */
@@ -47,9 +48,17 @@ final class SegmentationStep implements Step {
 
   private static void write(Element language, StringBuilder lines) {
     for (Element rule : elements(language, "rule")) {
-      lines.append(rule.getAttribute("break").equals("no") ? '-' : '+');
-      lines.append(text(rule, "beforebreak")).append('\t');
-      lines.append(text(rule, "afterbreak")).append('\n');
+      boolean breaks = !rule.getAttribute("break").equals("no");
+      String before = text(rule, "beforebreak");
+      String after = text(rule, "afterbreak");
+      if (breaks) {
+        String needed = RegexFacts.needed(before) + RegexFacts.needed(after);
+        lines.append('+').append(before).append('\t').append(after).append('\t');
+        lines.append(needed.replace("\n", "\\n"));
+      } else {
+        lines.append('-').append(RegexFacts.bounded(before)).append('\t').append(after);
+      }
+      lines.append('\n');
     }
   }
 

@@ -34,7 +34,7 @@ final class DictionaryLanguage implements Language {
     Function<String, Morphology> morphologies = tag -> interned.computeIfAbsent(tag, tags);
     readers = ThreadLocal.withInitial(() -> new WordReader(dictionary, locale, morphologies));
     tokenizer = new Tokenizer(lexicons, this::readings);
-    sentences = new SentenceCutter(lexicons.get("abbreviations"));
+    sentences = new SentenceCutter(Resources.text(code + ".srx"));
     words = new Lazy<>(() -> new KnownWords(Resources.bytes(code + ".words")));
     phrases = new PhraseAutomaton(lexicons.phraseLexicons(), tokenizer);
   }

@@ -3,77 +3,96 @@ package org.bylint.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.bylint.text.Span;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts a block of text into sentences. */
+/**
+ * Cuts a block of text into sentences by LanguageTool's segmentation rules, in the order in which
+ * the reference implementation of SRX (Segment, {@code SrxTextIterator}) applies them: the first
+ * position that a break rule proposes is a boundary unless an exception before that rule forbids
+ * it.
+ */
 final class SentenceCutter {
-  private final Lexicon abbreviations;
+  private final List<BreakRule> rules = new ArrayList<>();
 
-  SentenceCutter(Lexicon abbreviations) {
-    this.abbreviations = abbreviations;
-  }
-
-  List<Span> cut(String text, Span block) {
-    List<Span> sentences = new ArrayList<>();
-    int start = skipSpace(text, block.start(), block.end());
-    int at = start;
-    while (at < block.end()) {
-      if (isStop(text.charAt(at))) {
-        int end = endOfStop(text, at, block.end());
-        int next = skipSpace(text, end, block.end());
-        if (next > end && next < block.end() && begins(text.charAt(next)) && ends(text, at, end)) {
-          sentences.add(new Span(start, end));
-          start = next;
+  /**
+   * The rules, one a line, as the build wrote them: {@code +} or {@code -}, the expression before
+   * the position, the one after it, and the characters without which it cannot match.
+   */
+  SentenceCutter(String lines) {
+    List<ExceptionRule> exceptions = new ArrayList<>();
+    for (String line : lines.split("\n", -1)) {
+      if (!line.isEmpty()) {
+        String[] parts = line.substring(1).split("\t", -1);
+        if (line.charAt(0) == '-') {
+          exceptions.add(new ExceptionRule(parts[0], parts[1]));
+        } else {
+          rules.add(
+              new BreakRule(
+                  parts[0], parts[1], parts[2].replace("\\n", "\n"), List.copyOf(exceptions)));
         }
-        at = Math.max(end, at + 1);
-      } else {
-        at++;
       }
     }
-    int end = block.end();
-    while (end > start && Chars.isSpace(text.charAt(end - 1))) {
-      end--;
+  }
+
+  /** Sentences in order, without the white space around them. */
+  List<Span> cut(String text, Span block) {
+    String part = block.in(text);
+    List<Span> sentences = new ArrayList<>();
+    List<BreakRule.Search> searches = new ArrayList<>();
+    for (BreakRule rule : rules) {
+      if (rule.canMatch(part)) {
+        searches.add(rule.search(part));
+      }
     }
-    if (end > start) {
-      sentences.add(new Span(start, end));
+    searches.removeIf(search -> !search.find());
+    int start = 0;
+    while (start < part.length()) {
+      int end = nextBreak(part, start, searches);
+      add(part, start, end, block.start(), sentences);
+      start = end;
     }
     return sentences;
   }
 
-  private static int skipSpace(String text, int from, int end) {
-    int at = from;
-    while (at < end && Chars.isSpace(text.charAt(at))) {
-      at++;
+  private static int nextBreak(String part, int start, List<BreakRule.Search> searches) {
+    while (true) {
+      BreakRule.Search first = first(searches);
+      if (first == null) {
+        return part.length();
+      }
+      int end = first.position();
+      boolean found = end > start && first.isAllowed();
+      if (found) {
+        searches.removeIf(search -> search.start() < end && !search.findFrom(end));
+      }
+      searches.removeIf(search -> !search.findAfter(end));
+      if (found) {
+        return end;
+      }
     }
-    return at;
   }
 
-  private static int endOfStop(String text, int from, int end) {
-    int at = from;
-    while (at < end && (isStop(text.charAt(at)) || "”»\")’]".indexOf(text.charAt(at)) >= 0)) {
-      at++;
+  private static BreakRule.@Nullable Search first(List<BreakRule.Search> searches) {
+    BreakRule.Search first = null;
+    for (BreakRule.Search search : searches) {
+      if (first == null || search.position() < first.position()) {
+        first = search;
+      }
     }
-    int after = skipSpace(text, at, end);
-    return after < end && text.charAt(after) == '»' ? after + 1 : at;
+    return first;
   }
 
-  private static boolean isStop(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '…';
-  }
-
-  private static boolean begins(char c) {
-    return Character.isUpperCase(c) || Character.isDigit(c) || "«“\"‘—–-".indexOf(c) >= 0;
-  }
-
-  private boolean ends(String text, int stop, int end) {
-    if (text.charAt(stop) != '.' || end > stop + 1) {
-      return true;
+  private static void add(String part, int from, int to, int shift, List<Span> sentences) {
+    int start = from;
+    while (start < to && Chars.isSpace(part.charAt(start))) {
+      start++;
     }
-    int from = stop;
-    while (from > 0
-        && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
-      from--;
+    int end = to;
+    while (end > start && Chars.isSpace(part.charAt(end - 1))) {
+      end--;
     }
-    boolean initial = stop - from == 1 && Character.isUpperCase(text.charAt(from));
-    return !initial && !abbreviations.contains(text.substring(from, stop + 1));
+    if (end > start) {
+      sentences.add(new Span(start + shift, end + shift));
+    }
   }
 }
