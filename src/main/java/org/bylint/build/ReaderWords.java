@@ -8,7 +8,15 @@ import org.bylint.text.WordList;
 
 /** Puts the word lists that readers need into one resource, without comments. */
 final class ReaderWords implements Step {
-  private static final List<String> LISTS = List.of("metadata-keys");
+  private static final List<String> LISTS =
+      List.of(
+          "metadata-keys",
+          "credit-labels",
+          "byline-openers",
+          "byline-names",
+          "publication-verbs",
+          "furniture-openers",
+          "ignored-folders");
 
   @Override
   public void run(Path rules, Path resources) throws IOException {

@@ -39,6 +39,7 @@ public final class DocumentBuilder {
     if (first >= last) {
       return;
     }
+    OpaqueWords.mark(words);
     separate(words.sourceStart(first));
     int start = text.length();
     words.writeTo(source.content(), first, last, text, map);
@@ -83,11 +84,33 @@ public final class DocumentBuilder {
     return List.copyOf(blocks);
   }
 
+  /** In order, those that overlap as one. */
+  private static List<Span> merged(List<Span> spans) {
+    List<Span> sorted = spans.stream().sorted().toList();
+    List<Span> found = new ArrayList<>();
+    for (Span span : sorted) {
+      int last = found.size() - 1;
+      if (last >= 0 && found.get(last).overlaps(span)) {
+        found.set(last, found.get(last).union(span));
+      } else {
+        found.add(span);
+      }
+    }
+    return found;
+  }
+
   public Document build() {
     links.sort(Comparator.comparing(Link::text));
-    opaque.sort(Comparator.naturalOrder());
     return new Document(
-        source, format, text.toString(), map.build(), blocks, metadata, links, media, opaque,
+        source,
+        format,
+        text.toString(),
+        map.build(),
+        blocks,
+        metadata,
+        links,
+        media,
+        merged(opaque),
         directives);
   }
 }

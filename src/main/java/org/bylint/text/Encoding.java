@@ -11,4 +11,9 @@ import java.nio.charset.StandardCharsets;
  */
 public record Encoding(Charset charset, boolean byteOrderMark) {
   public static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, false);
+
+  /** A text as the bytes of a file, with a byte-order mark when there was one. */
+  public byte[] encode(String text) {
+    return (byteOrderMark ? "\uFEFF" + text : text).getBytes(charset);
+  }
 }

@@ -14,6 +14,11 @@ public record SourceFile(String path, String content, Encoding encoding) {
     return new SourceFile(path, content, Encoding.UTF_8);
   }
 
+  /** The bytes of the file, as they were read. */
+  public byte[] bytes() {
+    return encoding.encode(content);
+  }
+
   public LineIndex lines() {
     return new LineIndex(content);
   }

@@ -46,25 +46,26 @@ public final class WordList {
         current = new LinkedHashMap<>();
         lists.put(line.substring(1, line.length() - 1), new WordList(current));
       } else if (tab < 0) {
-        current.put(key(line), "");
+        current.put(fold(line), "");
       } else {
-        current.put(key(line.substring(0, tab)), line.substring(tab + 1));
+        current.put(fold(line.substring(0, tab)), line.substring(tab + 1));
       }
     }
     return lists;
   }
 
-  private static String key(String word) {
+  /** How words are compared: lower case, with straight apostrophes; the length stays the same. */
+  public static String fold(String word) {
     return word.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   public boolean contains(String word) {
-    return entries.containsKey(key(word));
+    return entries.containsKey(fold(word));
   }
 
   /** What stands after the tab of an entry; empty for an unknown word or one without. */
   public String attribute(String word) {
-    return entries.getOrDefault(key(word), "");
+    return entries.getOrDefault(fold(word), "");
   }
 
   /** The entries, lower case, with straight apostrophes, in the order of the file. */

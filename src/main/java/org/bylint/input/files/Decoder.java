@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,14 +72,14 @@ public final class Decoder {
     }
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     int wrong = utf8(bytes, chars);
-    if (wrong < 0 && !hasControls(chars)) {
+    if (wrong < 0 && !hasNul(chars)) {
       return new SourceFile(name, chars.toString(), Encoding.UTF_8);
     }
     Charset guess = EncodingGuess.of(bytes, wrong);
     return strict(name, bytes, 0, new Encoding(guess, false));
   }
 
-  private static boolean hasControls(CharBuffer chars) {
+  private static boolean hasNul(CharBuffer chars) {
     for (int i = chars.position(); i < chars.limit(); i++) {
       if (chars.get(i) == 0) {
         return true;
@@ -109,7 +109,10 @@ public final class Decoder {
 
   private static InputException tooLarge(long size) {
     return new InputException(
-        "is too large (%d MB): bylint reads articles of up to %d MB; leave the file out or split it"
-            .formatted(size >> 20, MAX_BYTES >> 20));
+        "is too large ("
+            + (size >> 20)
+            + " MB): bylint reads articles of up to "
+            + (MAX_BYTES >> 20)
+            + " MB; leave the file out or split it");
   }
 }

@@ -34,7 +34,7 @@ final class EncodingGuess {
     if (evenZeros + oddZeros > 0) {
       return utf16(bytes.length, evenZeros, oddZeros);
     }
-    return singleByte(counts, bytes.length, Math.max(0, invalidAt));
+    return singleByte(bytes, counts, Math.max(0, invalidAt));
   }
 
   /** Latin text in UTF-16 has a zero in nearly every other byte and none in the others. */
@@ -46,28 +46,22 @@ final class EncodingGuess {
     if (length % 2 == 0 && oddZeros == 0 && evenZeros > half * 7 / 10) {
       return StandardCharsets.UTF_16BE;
     }
-    throw new InputException("is a binary file, not text");
+    throw binary();
   }
 
-  private static Charset singleByte(int[] counts, int length, int invalidAt) throws InputException {
-    int controls = 0;
-    int high = 0;
-    int letters = 0;
-    for (int b = 1; b < 256; b++) {
-      controls += b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' ? counts[b] : 0;
-      high += b >= 0x80 ? counts[b] : 0;
-      letters += b < 0x80 && Character.isLetter(b) ? counts[b] : 0;
+  private static Charset singleByte(byte[] bytes, int[] counts, int invalidAt)
+      throws InputException {
+    int controls = sum(counts, 1, 8) + counts[0x0B] + sum(counts, 0x0E, 0x1F);
+    if (controls * 50 > bytes.length) {
+      throw binary();
     }
-    if (controls * 50 > length) {
-      throw new InputException("is a binary file, not text");
-    }
-    int windows = counts[0x80] + sum(counts, 0x82, 0x8C) + counts[0x8E] + sum(counts, 0x91, 0x9C) + counts[0x9E] + counts[0x9F];
     int undefined = counts[0x81] + counts[0x8D] + counts[0x8F] + counts[0x90] + counts[0x9D];
-    if (undefined > 0 || high > letters / 3) {
+    int high = sum(counts, 0x80, 0xFF);
+    int low = sum(counts, 'A', 'Z') + sum(counts, 'a', 'z');
+    if (undefined > 0 || high > low / 2 || Utf8Traces.in(bytes)) {
       throw invalid(StandardCharsets.UTF_8, invalidAt);
     }
-    int latin9 = counts[0xA4] + counts[0xBC] + counts[0xBD] + counts[0xBE];
-    return windows == 0 && latin9 > 0 ? ISO_8859_15 : WINDOWS_1252;
+    return sum(counts, 0x80, 0x9F) == 0 && SignsOfLatin9.in(bytes) ? ISO_8859_15 : WINDOWS_1252;
   }
 
   private static int sum(int[] counts, int from, int to) {
@@ -78,12 +72,16 @@ final class EncodingGuess {
     return sum;
   }
 
+  private static InputException binary() {
+    return new InputException("is a binary file, not text");
+  }
+
   static InputException invalid(Charset charset, int offset) {
     return new InputException(
         "is not valid "
             + charset.name()
             + " at byte "
             + offset
-            + " and no other encoding that bylint knows; save it as UTF-8");
+            + ", nor text in another encoding that bylint knows; save it as UTF-8");
   }
 }

@@ -2,14 +2,19 @@ package org.bylint.input.files;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bylint.input.DocumentReader;
 import org.bylint.input.markdown.MarkdownReader;
 import org.bylint.input.plain.TextReader;
+import org.bylint.text.WordList;
 
 /** The formats that bylint reads, and which one a file name stands for. */
 public final class Readers {
-  private static final List<DocumentReader> ALL = List.of(new TextReader(), new MarkdownReader());
+  private static final Map<String, WordList> LISTS = WordList.load();
+  private static final List<DocumentReader> ALL =
+      List.of(new TextReader(LISTS), new MarkdownReader(LISTS));
 
   private Readers() {}
 
@@ -33,8 +38,22 @@ public final class Readers {
     return forPath(path).isPresent();
   }
 
+  /** The extensions that are read, for a message: {@code .md, .txt}. */
+  static String extensionList() {
+    return ALL.stream()
+        .flatMap(r -> r.extensions().stream())
+        .sorted()
+        .map(e -> "." + e)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Whether a folder of this name is never searched. */
+  static boolean isIgnoredFolder(String name) {
+    return LISTS.get("ignored-folders").contains(name);
+  }
+
   /** The extension of a file name, lower case, without the dot; empty when it has none. */
-  public static String extension(String path) {
+  private static String extension(String path) {
     int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
     int dot = path.lastIndexOf('.');
     return dot > slash + 1 ? path.substring(dot + 1).toLowerCase(Locale.ROOT) : "";

@@ -9,6 +9,8 @@ import org.bylint.input.InputException;
 
 /** Says in plain words why a file or folder could not be read. */
 final class Unreadable {
+  static final String LINK_TO_NOWHERE = "is a link to nowhere";
+
   private Unreadable() {}
 
   static InputException because(IOException e, Path file) {
@@ -17,7 +19,7 @@ final class Unreadable {
 
   static String words(IOException e, Path file) {
     if (e instanceof NoSuchFileException) {
-      return Files.isSymbolicLink(file) ? "is a link to nowhere" : "does not exist";
+      return Files.isSymbolicLink(file) ? LINK_TO_NOWHERE : "does not exist";
     }
     if (e instanceof AccessDeniedException) {
       return "cannot be read: permission denied";

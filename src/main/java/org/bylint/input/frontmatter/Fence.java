@@ -42,7 +42,10 @@ record Fence(int bodyStart, int bodyEnd, int after) {
   /** Whether a line begins like {@code key: value}. */
   static boolean looksLikeField(String content, int at) {
     int i = at;
-    while (i < content.length() && (Character.isLetterOrDigit(content.charAt(i)) || content.charAt(i) == '_' || content.charAt(i) == '-')) {
+    while (i < content.length()
+        && (Character.isLetterOrDigit(content.charAt(i))
+            || content.charAt(i) == '_'
+            || content.charAt(i) == '-')) {
       i++;
     }
     return i > at && i < content.length() && content.charAt(i) == ':';

@@ -49,6 +49,11 @@ public record FrontMatter(List<Entry> entries, int end) {
   static InputException wrong(String content, int offset, String why) {
     Position at = new LineIndex(content).position(Math.min(offset, content.length()));
     return new InputException(
-        "the front matter cannot be read at line " + at.line() + ", column " + at.column() + ": " + why);
+        "the front matter cannot be read at line "
+            + at.line()
+            + ", column "
+            + at.column()
+            + ": "
+            + why);
   }
 }

@@ -17,7 +17,16 @@ import org.bylint.text.WordList;
 public final class FrontMatterBlocks {
   private static final String OWN = "bylint.";
 
-  private final WordList keys = WordList.load().get("metadata-keys");
+  private final WordList keys;
+
+  /**
+   * Ready to read.
+   *
+   * @param keys what each key means
+   */
+  public FrontMatterBlocks(WordList keys) {
+    this.keys = keys;
+  }
 
   /** Writes all of it into a document that has no block yet. */
   public void addTo(DocumentBuilder document, FrontMatter front) {

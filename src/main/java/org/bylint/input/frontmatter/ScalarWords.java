@@ -55,8 +55,11 @@ final class ScalarWords {
     int start = value.source().start();
     char mark = content.charAt(start);
     boolean triple =
-        end - start >= 6 && content.charAt(start + 1) == mark && content.charAt(start + 2) == mark
-            && value.text().length() > 0 && content.charAt(end - 3) == mark;
+        end - start >= 6
+            && content.charAt(start + 1) == mark
+            && content.charAt(start + 2) == mark
+            && value.text().length() > 0
+            && content.charAt(end - 3) == mark;
     return triple ? 3 : 1;
   }
 

@@ -51,7 +51,10 @@ final class YamlFields {
       return fields.entries;
     } catch (MarkedYamlEngineException e) {
       int at = e.getProblemMark().map(m -> shift + fields.offset(m)).orElse(shift);
-      throw FrontMatter.wrong(content, at, e.getProblem() + "; put the value between quotation marks or mend its indentation");
+      throw FrontMatter.wrong(
+          content,
+          at,
+          e.getProblem() + "; put the value between quotation marks or mend its indentation");
     } catch (YamlEngineException e) {
       throw FrontMatter.wrong(content, shift, String.valueOf(e.getMessage()));
     }
@@ -85,7 +88,9 @@ final class YamlFields {
     }
   }
 
-  /** A list of words is one field with many values; fields inside a list are fields of their own. */
+  /**
+   * A list of words is one field with many values; fields inside a list are fields of their own.
+   */
   private void list(String key, SequenceNode sequence, int depth) {
     List<Value> values = new ArrayList<>();
     for (Node item : sequence.getValue()) {

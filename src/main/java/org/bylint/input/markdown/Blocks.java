@@ -55,8 +55,7 @@ final class Blocks {
   private void heading(Heading heading) {
     boolean headline = heading.getLevel() == 1 && !titled;
     titled |= headline;
-    document.add(
-        headline ? Zone.HEADLINE : Zone.SUBHEADING, heading.getLevel(), words(heading));
+    document.add(headline ? Zone.HEADLINE : Zone.SUBHEADING, heading.getLevel(), words(heading));
   }
 
   private BlockText words(Node block) {

@@ -1,5 +1,6 @@
 package org.bylint.input.markdown;
 
+import java.util.Map;
 import org.bylint.input.Document;
 import org.bylint.input.DocumentBuilder;
 import org.bylint.input.InputException;
@@ -7,7 +8,7 @@ import org.bylint.input.Metadata.Property;
 import org.bylint.input.Zone;
 import org.bylint.input.frontmatter.FrontMatter;
 import org.bylint.input.frontmatter.FrontMatterBlocks;
-import org.bylint.text.SourceFile;
+import org.bylint.text.WordList;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -20,20 +21,27 @@ final class MarkdownArticle {
           .maxOpenBlockParsers(100)
           .build();
 
-  private MarkdownArticle() {}
+  private final DocumentBuilder document;
+  private final Map<String, WordList> lists;
 
-  static Document read(SourceFile file, DocumentBuilder document) throws InputException {
-    FrontMatter front = FrontMatter.of(file.content());
+  MarkdownArticle(DocumentBuilder document, Map<String, WordList> lists) {
+    this.document = document;
+    this.lists = lists;
+  }
+
+  Document read() throws InputException {
+    String content = document.content();
+    FrontMatter front = FrontMatter.of(content);
     boolean titled = false;
     if (!front.entries().isEmpty()) {
-      FrontMatterBlocks blocks = new FrontMatterBlocks();
+      FrontMatterBlocks blocks = new FrontMatterBlocks(lists.get("metadata-keys"));
       blocks.addTo(document, front);
       titled = blocks.addBlock(document, front, Property.TITLE, Zone.HEADLINE);
       blocks.addBlock(document, front, Property.DECK, Zone.DECK);
       blocks.addBlock(document, front, Property.IMAGE_CAPTION, Zone.CAPTION);
       blocks.addBlock(document, front, Property.IMAGE_CREDIT, Zone.CREDIT);
     }
-    Node root = PARSER.parse(file.content().substring(front.end()));
+    Node root = PARSER.parse(content.substring(front.end()));
     new Blocks(document, front.end(), titled).walk(root);
     return document.build();
   }

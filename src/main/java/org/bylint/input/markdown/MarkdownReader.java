@@ -1,14 +1,22 @@
 package org.bylint.input.markdown;
 
+import java.util.Map;
 import java.util.Set;
 import org.bylint.input.Document;
 import org.bylint.input.DocumentBuilder;
 import org.bylint.input.DocumentReader;
 import org.bylint.input.InputException;
 import org.bylint.text.SourceFile;
+import org.bylint.text.WordList;
 
 /** Reads Markdown with front matter: its words without any markup. */
 public final class MarkdownReader implements DocumentReader {
+  private final Map<String, WordList> lists;
+
+  public MarkdownReader(Map<String, WordList> lists) {
+    this.lists = lists;
+  }
+
   @Override
   public String format() {
     return "markdown";
@@ -21,6 +29,6 @@ public final class MarkdownReader implements DocumentReader {
 
   @Override
   public Document read(SourceFile file) throws InputException {
-    return MarkdownArticle.read(file, new DocumentBuilder(file, format()));
+    return new MarkdownArticle(new DocumentBuilder(file, format()), lists).read();
   }
 }

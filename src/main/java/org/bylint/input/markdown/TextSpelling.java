@@ -19,7 +19,8 @@ final class TextSpelling {
       int end = at + span.getLength();
       while (at < end && read < literal.length()) {
         int next = step(words, content, literal, at, end, read);
-        read += next - at > 1 || content.charAt(at) != literal.charAt(read) ? units(literal, read) : 1;
+        read +=
+            next - at > 1 || content.charAt(at) != literal.charAt(read) ? units(literal, read) : 1;
         at = next;
       }
     }
@@ -30,13 +31,17 @@ final class TextSpelling {
     char raw = content.charAt(at);
     char unit = literal.charAt(read);
     boolean escape = raw == '\\' && at + 1 < end && content.charAt(at + 1) == unit && unit != '\\';
-    boolean escapedBackslash = raw == '\\' && unit == '\\' && at + 1 < end && content.charAt(at + 1) == '\\';
+    boolean escapedBackslash =
+        raw == '\\' && unit == '\\' && at + 1 < end && content.charAt(at + 1) == '\\';
     if (escape || escapedBackslash) {
       words.replace(String.valueOf(unit), at, at + 2);
       return at + 2;
     }
     int semicolon = raw == '&' ? content.indexOf(';', at) : -1;
-    if (raw == '&' && semicolon > at && semicolon < end && !literal.startsWith(content.substring(at, semicolon + 1), read)) {
+    if (raw == '&'
+        && semicolon > at
+        && semicolon < end
+        && !literal.startsWith(content.substring(at, semicolon + 1), read)) {
       words.replace(literal.substring(read, read + units(literal, read)), at, semicolon + 1);
       return semicolon + 1;
     }

@@ -1,35 +1,165 @@
 package org.bylint.input.plain;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.bylint.input.Zone;
 
-/** Which part of the article each paragraph of a plain text is. */
+/**
+ * Which part of the article each paragraph of a plain text is. What is not clearly something else
+ * is body.
+ */
 final class Layout {
   private static final int LONGEST_HEADLINE = 200;
+  private static final int LONGEST_SUBHEADING = 90;
+  private static final int SHORTEST_PROSE = 100;
 
-  private final String content;
-  private final List<Paragraph> paragraphs;
+  /** A byline stands among the first paragraphs, after headline and deck. */
+  private static final int HEAD = 4;
 
-  Layout(String content, List<Paragraph> paragraphs) {
-    this.content = content;
-    this.paragraphs = paragraphs;
+  private final LineWords kinds;
+  private final List<String> lines = new ArrayList<>();
+  private final Zone[] zones;
+
+  Layout(String content, List<Paragraph> paragraphs, LineWords kinds) {
+    this.kinds = kinds;
+    for (Paragraph paragraph : paragraphs) {
+      lines.add(paragraph.isList() ? "" : paragraph.span().in(content));
+    }
+    zones = new Zone[lines.size()];
+    Arrays.fill(zones, Zone.BODY);
+    if (zones.length > 1) {
+      head();
+      tail();
+      middle();
+    }
+    for (int i = 0; i < zones.length; i++) {
+      zones[i] = paragraphs.get(i).isList() ? Zone.LIST : zones[i];
+    }
   }
 
   Zone zone(int at) {
-    return at == 0 && isHeadline() ? Zone.HEADLINE : Zone.BODY;
+    return zones[at];
   }
 
-  int level(int at) {
-    return zone(at) == Zone.HEADLINE ? 1 : 0;
+  /** Headline and byline; a date line among the first ones is a byline whatever stands before. */
+  private void head() {
+    int last = Math.min(HEAD, lines.size());
+    for (int i = 0; i < last; i++) {
+      if (kinds.isDated(lines.get(i))) {
+        zones[i] = Zone.CREDIT;
+      }
+    }
+    int at = 0;
+    while (at < last && isOpeningCredit(at)) {
+      zones[at++] = Zone.CREDIT;
+    }
+    if (at + 1 >= lines.size() || !isHeadline(at)) {
+      return;
+    }
+    zones[at] = Zone.HEADLINE;
+    for (int i = at + 1; i < last; i++) {
+      if (isOpeningCredit(i)) {
+        zones[i] = Zone.CREDIT;
+      }
+    }
   }
 
-  private boolean isHeadline() {
-    String words = paragraphs.get(0).span().in(content);
-    char last = words.charAt(words.length() - 1);
-    return paragraphs.size() > 1
-        && paragraphs.get(0).lines().size() == 1
-        && words.length() < LONGEST_HEADLINE
-        && last != '.'
-        && last != '…';
+  private boolean isOpeningCredit(int at) {
+    String line = lines.get(at);
+    return !line.isEmpty()
+        && (zones[at] == Zone.CREDIT || kinds.isCredit(line) || at > 0 && isPlaceLine(line));
+  }
+
+  /** A short line without a final stop, or any short line before a byline with a date. */
+  private boolean isHeadline(int at) {
+    String line = lines.get(at);
+    if (line.isEmpty() || line.length() >= LONGEST_HEADLINE || isDash(line.charAt(0))) {
+      return false;
+    }
+    boolean several = line.length() > LONGEST_SUBHEADING && line.indexOf(". ") > 0;
+    return !isSentence(line) && !several || zones[at + 1] == Zone.CREDIT;
+  }
+
+  /** "AA / Paris / Jeanne Martin": how some agencies open. */
+  private static boolean isPlaceLine(String line) {
+    int slash = line.indexOf('/');
+    return slash > 1
+        && line.length() < LONGEST_SUBHEADING
+        && line.indexOf('/', slash + 1) > 0
+        && line.substring(0, slash).strip().chars().allMatch(Character::isUpperCase);
+  }
+
+  private static boolean isDash(char c) {
+    return "-–—•*(".indexOf(c) >= 0;
+  }
+
+  /** Whether a line ends as a sentence or a clause ends. */
+  private static boolean isSentence(String line) {
+    if (line.isEmpty()) {
+      return true;
+    }
+    int end = line.length() - 1;
+    while (end > 0 && "\"”»“’')]\u00A0\u202F ".indexOf(line.charAt(end)) >= 0) {
+      end--;
+    }
+    boolean closed = end < line.length() - 1;
+    char last = line.charAt(end);
+    return last == '.' || ",;:".indexOf(last) >= 0 || closed && (last == '!' || last == '?');
+  }
+
+  /** From the last paragraph back: credits, and short lines of the site after a credit. */
+  private void tail() {
+    int at = lines.size() - 1;
+    int credit = -1;
+    int furniture = -1;
+    while (at > 0 && zones[at] == Zone.BODY && (lines.size() - at <= 12 || furniture == at + 1)) {
+      String line = lines.get(at);
+      boolean isCredit = kinds.isCredit(line) && !line.isEmpty() || kinds.isSignature(line);
+      boolean isFurniture = !line.isEmpty() && kinds.isFurniture(line);
+      if (isCredit) {
+        zones[at] = kinds.isCaption(line) ? Zone.CAPTION : Zone.CREDIT;
+        credit = at;
+      } else if (isFurniture) {
+        furniture = at;
+      } else if (line.length() >= SHORTEST_PROSE || isSentence(line) || line.isEmpty()) {
+        break;
+      }
+      at--;
+    }
+    int from = credit >= 0 ? credit : furniture;
+    for (int i = Math.max(from, 1); from >= 0 && i < zones.length; i++) {
+      zones[i] = zones[i] == Zone.BODY ? Zone.FURNITURE : zones[i];
+    }
+  }
+
+  private void middle() {
+    for (int i = 1; i < zones.length; i++) {
+      String line = lines.get(i);
+      if (zones[i] != Zone.BODY || line.isEmpty()) {
+        continue;
+      }
+      if (kinds.isFurniture(line)) {
+        zones[i] = Zone.FURNITURE;
+      } else if (isSubheading(i)) {
+        zones[i] = Zone.SUBHEADING;
+      }
+    }
+  }
+
+  /** A short line without a stop between paragraphs of prose; or one that is marked as such. */
+  private boolean isSubheading(int at) {
+    String line = lines.get(at);
+    if (Subheading.isMarked(line)) {
+      return true;
+    }
+    if (at + 1 >= lines.size() || line.length() > LONGEST_SUBHEADING || isSentence(line)) {
+      return false;
+    }
+    boolean begins = !Character.isLowerCase(line.charAt(0)) && !isDash(line.charAt(0));
+    String before = lines.get(at - 1);
+    String after = lines.get(at + 1);
+    boolean afterProse = zones[at - 1] != Zone.BODY || isSentence(before) && !before.endsWith(":");
+    return begins && afterProse && after.length() >= SHORTEST_PROSE;
   }
 }

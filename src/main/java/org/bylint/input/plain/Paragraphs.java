@@ -2,47 +2,115 @@ package org.bylint.input.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.bylint.input.Directive;
+import org.bylint.input.Directives;
+import org.bylint.input.DocumentBuilder;
 import org.bylint.text.LineIndex;
 import org.bylint.text.Span;
 
-/** Cuts a plain text into paragraphs. */
+/**
+ * Cuts a plain text into paragraphs. Blank lines divide them; lines without blank lines between
+ * them are one paragraph when they were wrapped by hand, else a paragraph each.
+ */
 final class Paragraphs {
-  /** A line of at least so many units is a paragraph of its own: nobody wraps that wide. */
-  private static final int LONG_LINE = 120;
+  /** Nobody wraps wider than so many units. */
+  private static final int WIDEST_WRAP = 100;
 
-  private Paragraphs() {}
+  private final String content;
+  private final DocumentBuilder document;
+  private final LineWords kinds;
+  private final List<Paragraph> found = new ArrayList<>();
 
-  static List<Paragraph> of(String content) {
-    List<Span> lines = lines(content);
-    List<Paragraph> found = new ArrayList<>();
+  Paragraphs(String content, DocumentBuilder document, LineWords kinds) {
+    this.content = content;
+    this.document = document;
+    this.kinds = kinds;
+  }
+
+  List<Paragraph> cut() {
     List<Span> open = new ArrayList<>();
-    for (Span line : lines) {
-      if (line.isEmpty()) {
-        close(open, found);
+    for (Span line : lines()) {
+      Optional<Directive> directive = directive(line);
+      if (directive.isPresent()) {
+        document.directive(directive.get());
+      } else if (line.isEmpty()) {
+        close(open);
+        open.clear();
       } else {
         open.add(line);
       }
     }
-    close(open, found);
+    close(open);
     return found;
   }
 
-  /** Lines that are not wrapped by hand are paragraphs of their own. */
-  private static void close(List<Span> open, List<Paragraph> found) {
-    if (open.isEmpty()) {
+  private Optional<Directive> directive(Span line) {
+    return content.startsWith("<!--", line.start())
+        ? Directives.read(line.in(content), line.start())
+        : Optional.empty();
+  }
+
+  private void close(List<Span> lines) {
+    if (lines.isEmpty()) {
       return;
     }
-    boolean separate = open.size() > 1 && open.stream().anyMatch(l -> l.length() >= LONG_LINE);
-    if (separate) {
-      open.forEach(l -> found.add(new Paragraph(List.of(l))));
+    if (isList(lines)) {
+      pieces(lines, i -> Bullet.begins(content, lines.get(i)), true);
+    } else if (isWrapped(lines)) {
+      pieces(lines, i -> kinds.isCredit(lines.get(i).in(content)), false);
     } else {
-      found.add(new Paragraph(open));
+      pieces(lines, i -> true, false);
     }
-    open.clear();
+  }
+
+  /** Begins a paragraph wherever the test holds. */
+  private void pieces(List<Span> lines, IntPredicate begins, boolean list) {
+    int from = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || begins.test(i)) {
+        List<Span> piece = lines.subList(from, i);
+        found.add(new Paragraph(piece, list && Bullet.begins(content, piece.get(0))));
+        from = i;
+      }
+    }
+  }
+
+  private boolean isList(List<Span> lines) {
+    long items = lines.stream().filter(l -> Bullet.begins(content, l)).count();
+    boolean single = items == 1 && content.charAt(lines.get(0).start()) == '•';
+    return (items > 1 || single) && Bullet.begins(content, lines.get(0)) || items > 2;
+  }
+
+  /**
+   * Whether lines were wrapped by hand: none is too wide, and the first word of each would not have
+   * fitted on the line before.
+   */
+  private boolean isWrapped(List<Span> lines) {
+    int width = lines.stream().mapToInt(Span::length).max().orElse(0);
+    if (width > WIDEST_WRAP) {
+      return lines.size() == 1;
+    }
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      int needed = lines.get(i).length() + 1 + firstWord(lines.get(i + 1));
+      if (needed <= Math.max(width, 40)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int firstWord(Span line) {
+    int at = line.start();
+    while (at < line.end() && content.charAt(at) != ' ') {
+      at++;
+    }
+    return at - line.start();
   }
 
   /** The lines, each without white space around it. */
-  private static List<Span> lines(String content) {
+  private List<Span> lines() {
     LineIndex index = new LineIndex(content);
     List<Span> lines = new ArrayList<>(index.count());
     for (int line = 1; line <= index.count(); line++) {

@@ -1,15 +1,23 @@
 package org.bylint.input.plain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.bylint.input.BlockText;
 import org.bylint.input.Document;
 import org.bylint.input.DocumentBuilder;
 import org.bylint.input.DocumentReader;
+import org.bylint.input.Zone;
 import org.bylint.text.SourceFile;
+import org.bylint.text.WordList;
 
-/** Reads plain text as editors and desks pass it on. */
+/** Reads plain text as editors and desks pass it on: headline, byline, body, credit, leftovers. */
 public final class TextReader implements DocumentReader {
+  private final LineWords kinds;
+
+  public TextReader(Map<String, WordList> lists) {
+    kinds = new LineWords(lists);
+  }
+
   @Override
   public String format() {
     return "text";
@@ -23,12 +31,20 @@ public final class TextReader implements DocumentReader {
   @Override
   public Document read(SourceFile file) {
     DocumentBuilder document = new DocumentBuilder(file, format());
-    List<Paragraph> paragraphs = Paragraphs.of(file.content());
-    Layout layout = new Layout(file.content(), paragraphs);
+    List<Paragraph> paragraphs = new Paragraphs(file.content(), document, kinds).cut();
+    Layout layout = new Layout(file.content(), paragraphs, kinds);
     for (int i = 0; i < paragraphs.size(); i++) {
-      BlockText words = paragraphs.get(i).words(file.content());
-      document.add(layout.zone(i), layout.level(i), words);
+      Zone zone = layout.zone(i);
+      document.add(zone, level(zone), paragraphs.get(i).words(file.content(), zone));
     }
     return document.build();
+  }
+
+  private static int level(Zone zone) {
+    return switch (zone) {
+      case HEADLINE, LIST -> 1;
+      case SUBHEADING -> 2;
+      default -> 0;
+    };
   }
 }

@@ -1,0 +1,52 @@
+package org.bylint.input;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.bylint.text.Span;
+
+/**
+ * Reads instructions to bylint from comments: {@code <!-- bylint-disable RULE, RULE: reason -->}.
+ */
+public final class Directives {
+  private static final String PREFIX = "bylint-";
+  private static final String OPEN = "<!--";
+  private static final String CLOSE = "-->";
+
+  private Directives() {}
+
+  /**
+   * The directive that a comment holds, if it is one.
+   *
+   * @param comment the comment with its marks
+   * @param start where the comment stands in the source
+   */
+  public static Optional<Directive> read(String comment, int start) {
+    if (!comment.startsWith(OPEN) || !comment.endsWith(CLOSE) || comment.length() < 7) {
+      return Optional.empty();
+    }
+    String words = comment.substring(OPEN.length(), comment.length() - CLOSE.length()).strip();
+    if (!words.startsWith(PREFIX)) {
+      return Optional.empty();
+    }
+    int colon = words.indexOf(':');
+    String head = colon < 0 ? words : words.substring(0, colon);
+    String reason = colon < 0 ? "" : words.substring(colon + 1).strip();
+    List<String> parts =
+        Arrays.stream(head.split("[\\s,]+", -1)).filter(p -> !p.isEmpty()).toList();
+    Span source = new Span(start, start + comment.length());
+    return kind(parts.get(0).substring(PREFIX.length()))
+        .map(kind -> new Directive(kind, parts.subList(1, parts.size()), reason, source));
+  }
+
+  private static Optional<Directive.Kind> kind(String word) {
+    return switch (word) {
+      case "disable-next-line" -> Optional.of(Directive.Kind.DISABLE_NEXT_LINE);
+      case "disable-line" -> Optional.of(Directive.Kind.DISABLE_LINE);
+      case "disable" -> Optional.of(Directive.Kind.DISABLE);
+      case "enable" -> Optional.of(Directive.Kind.ENABLE);
+      case "disable-file" -> Optional.of(Directive.Kind.DISABLE_FILE);
+      default -> Optional.empty();
+    };
+  }
+}
