@@ -118,8 +118,8 @@ public final class NumberWords {
         return total > 0;
       }
       long place = value < 10 ? 10 : 100;
-      return value < 20 && group % 100 == 60
-          || value < 20 && group % 100 == 80
+      return (value < 20 && group % 100 == 60)
+          || (value < 20 && group % 100 == 80)
           || (value > 0 && group % place == 0 && value < group);
     }
   }

@@ -26,9 +26,8 @@ final class YearAfter {
   private static int tooLong(List<Token> tokens, int at) {
     String form = tokens.get(at).form();
     boolean digits = form.length() == 5 && form.chars().allMatch(c -> c >= '0' && c <= '9');
-    boolean last = at + 1 >= tokens.size() || !tokens.get(at + 1).isWord();
     boolean yearInside = digits && (form.startsWith("19", 1) || form.startsWith("20", 1));
-    return digits && last && yearInside ? Integer.parseInt(form) : 0;
+    return yearInside && !isCounted(tokens, at + 1) ? Integer.parseInt(form) : 0;
   }
 
   /** Whether the token is a noun in the plural, so that the number before it counts something. */

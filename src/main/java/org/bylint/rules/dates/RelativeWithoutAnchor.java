@@ -1,0 +1,34 @@
+package org.bylint.rules.dates;
+
+import java.util.List;
+import org.bylint.analysis.Article;
+import org.bylint.analysis.DateMention;
+import org.bylint.rule.Check;
+import org.bylint.rule.Findings;
+import org.bylint.rule.Options;
+
+/** Dates that count from a publication date which is not known: one finding with all places. */
+final class RelativeWithoutAnchor implements Check {
+
+  @Override
+  public void check(Article article, Options options, Findings findings) {
+    if (article.published().isPresent()) {
+      return;
+    }
+    List<DateMention> relative =
+        article.dates().stream()
+            .filter(d -> d.kind() == DateMention.Kind.RELATIVE && !isQuoted(article, d))
+            .toList();
+    if (relative.isEmpty()) {
+      return;
+    }
+    DateMention first = relative.get(0);
+    Findings.Draft draft =
+        findings.at(first.span()).value("found", first.text()).value("count", relative.size());
+    relative.stream().skip(1).forEach(d -> draft.related(d.span(), "other"));
+  }
+
+  private static boolean isQuoted(Article article, DateMention date) {
+    return article.quotedPassages().stream().anyMatch(q -> q.inner().contains(date.span()));
+  }
+}
