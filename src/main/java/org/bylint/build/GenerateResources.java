@@ -14,7 +14,8 @@ public final class GenerateResources {
       List.of(
           new LexiconStep(),
           new SegmentationStep(),
-          new KnownWordsStep(), //
+          new KnownWordsStep(),
+          new TagAdditionsStep(),
           new ReaderWords(),
           new RulePagesStep(),
           new ProfilesStep(),

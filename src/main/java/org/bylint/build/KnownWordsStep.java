@@ -60,7 +60,7 @@ final class KnownWordsStep implements Step {
       for (String dictionary : DICTIONARIES.getOrDefault(code, List.of())) {
         words.removeAll(wordsOf(dictionary));
       }
-      Files.write(resources.resolve(code + ".words"), sorted(words));
+      Files.write(resources.resolve(code + ".words"), SortedBytes.of(words));
     }
   }
 
@@ -86,21 +86,5 @@ final class KnownWordsStep implements Step {
       }
     }
     return words;
-  }
-
-  /** One word a line, in the order of their bytes: what the look-up expects. */
-  private static byte[] sorted(Set<String> words) {
-    List<byte[]> lines =
-        words.stream()
-            .map(word -> (word + "\n").getBytes(StandardCharsets.UTF_8))
-            .sorted(Arrays::compareUnsigned)
-            .toList();
-    byte[] all = new byte[lines.stream().mapToInt(line -> line.length).sum()];
-    int at = 0;
-    for (byte[] line : lines) {
-      System.arraycopy(line, 0, all, at, line.length);
-      at += line.length;
-    }
-    return all;
   }
 }

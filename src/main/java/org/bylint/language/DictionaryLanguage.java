@@ -22,7 +22,7 @@ final class DictionaryLanguage implements Language {
   private final Tokenizer tokenizer;
   private final SentenceCutter sentences;
   private final PhraseAutomaton phrases;
-  private final Lazy<KnownWords> words;
+  private final Lazy<SortedLines> words;
   private final Locale locale;
 
   private DictionaryLanguage(
@@ -32,10 +32,14 @@ final class DictionaryLanguage implements Language {
     locale = Locale.forLanguageTag(code);
     Map<String, Morphology> interned = new ConcurrentHashMap<>();
     Function<String, Morphology> morphologies = tag -> interned.computeIfAbsent(tag, tags);
-    readers = ThreadLocal.withInitial(() -> new WordReader(dictionary, locale, morphologies));
+    SortedLines corrections = new SortedLines(Resources.bytes(code + ".readings"));
+    Prefixes prefixes = new Prefixes(lexicons.get("prefixes"));
+    readers =
+        ThreadLocal.withInitial(
+            () -> new WordReader(dictionary, locale, morphologies, corrections, prefixes));
     tokenizer = new Tokenizer(lexicons, this::readings);
     sentences = new SentenceCutter(Resources.text(code + ".srx"));
-    words = new Lazy<>(() -> new KnownWords(Resources.bytes(code + ".words")));
+    words = new Lazy<>(() -> new SortedLines(Resources.bytes(code + ".words")));
     phrases = new PhraseAutomaton(lexicons.phraseLexicons(), tokenizer);
   }
 
@@ -81,21 +85,12 @@ final class DictionaryLanguage implements Language {
     if (!readings(word).isEmpty()) {
       return true;
     }
-    String plain = Fold.compose(word.replace('’', '\''));
+    String plain = Fold.plain(word);
     String lower = plain.toLowerCase(locale);
-    KnownWords list = words.get();
+    SortedLines list = words.get();
     return list.contains(plain)
         || list.contains(lower)
-        || (isAllCapitals(plain) && knowsCapitalised(lower, list));
-  }
-
-  private boolean knowsCapitalised(String lower, KnownWords list) {
-    String capitalised = lower.substring(0, 1).toUpperCase(locale) + lower.substring(1);
-    return list.contains(capitalised) || !readings(capitalised).isEmpty();
-  }
-
-  private static boolean isAllCapitals(String word) {
-    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+        || (Letters.isAllCapitals(plain) && list.contains(Letters.titleCase(lower)));
   }
 
   @Override

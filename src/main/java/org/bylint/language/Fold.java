@@ -22,18 +22,20 @@ final class Fold {
   }
 
   private static String foldAll(String form) {
-    StringBuilder plain = new StringBuilder(form.length());
+    String plain = plain(form).replace('\u2010', '-').replace('\u2011', '-');
+    return plain.toLowerCase(Locale.ROOT);
+  }
+
+  /** As dictionaries write it: composed, with the straight apostrophe, without soft hyphens. */
+  static String plain(String form) {
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
-      if (Chars.isApostrophe(c) || c == '‘') {
-        plain.append('\'');
-      } else if (Chars.isHyphen(c)) {
-        plain.append('-');
-      } else if (c != 0xAD) {
-        plain.append(c);
+      if (c == '’' || c == '‘' || c == 'ʼ' || c == 0xAD || c >= 0x300) {
+        return compose(
+            form.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'').replace("\u00ad", ""));
       }
     }
-    return compose(plain.toString()).toLowerCase(Locale.ROOT);
+    return form;
   }
 
   /** Composed form (NFC), without a copy where the text has no combining mark. */

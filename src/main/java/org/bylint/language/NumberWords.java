@@ -37,8 +37,7 @@ public final class NumberWords {
     }
     return sum.parts == 0
         ? Optional.empty()
-        : Optional.of(
-            new Value(sum.result(), sum.end, sum.about, sum.parts == 1 && sum.article));
+        : Optional.of(new Value(sum.result(), sum.end, sum.about, sum.parts == 1 && sum.article));
   }
 
   /** Adds up the words of one number. */

@@ -1,6 +1,5 @@
 package org.bylint.language;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,12 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
-/** Looks words up in the dictionary for one thread, and remembers the last some thousand. */
+/**
+ * Looks words up for one thread, and remembers the last some thousand. Readings are those of
+ * LanguageTool's taggers: of the word as written; of its lower-case form unless its case is mixed;
+ * else, of a word in capitals, those of the name (FRANCE, France); else with œ for oe; else those
+ * of a prefix and a word.
+ */
 final class WordReader {
   private static final int MEMORY = 1 << 14;
 
@@ -19,13 +23,26 @@ final class WordReader {
   private final boolean frequencies;
   private final Locale locale;
   private final Function<String, Morphology> tags;
+  private final SortedLines corrections;
+  private final Prefixes prefixes;
   private final Map<String, List<Reading>> known = new HashMap<>();
 
-  WordReader(Dictionary dictionary, Locale locale, Function<String, Morphology> tags) {
+  /**
+   * @param tags reads a tag of the dictionary
+   * @param corrections readings added and struck out, as the build wrote them
+   */
+  WordReader(
+      Dictionary dictionary,
+      Locale locale,
+      Function<String, Morphology> tags,
+      SortedLines corrections,
+      Prefixes prefixes) {
     this.lookup = new DictionaryLookup(dictionary);
     this.frequencies = dictionary.metadata.isFrequencyIncluded();
     this.locale = locale;
     this.tags = tags;
+    this.corrections = corrections;
+    this.prefixes = prefixes;
   }
 
   List<Reading> read(String word) {
@@ -34,28 +51,50 @@ final class WordReader {
       if (known.size() >= MEMORY) {
         known.clear();
       }
-      readings = List.copyOf(lookUp(Normalizer.normalize(word, Normalizer.Form.NFC)));
+      readings = List.copyOf(lookUp(Fold.plain(word)));
       known.put(word, readings);
     }
     return readings;
   }
 
   private List<Reading> lookUp(String word) {
-    String plain = word.replace('’', '\'');
-    String lower = plain.toLowerCase(locale);
-    List<Reading> readings = new ArrayList<>();
-    add(plain, readings);
-    if (!lower.equals(plain)) {
-      add(lower, readings);
+    List<Reading> readings = inAnyCase(word);
+    if (readings.isEmpty() && word.toLowerCase(locale).contains("oe")) {
+      readings = inAnyCase(word.replace("oe", "œ").replace("OE", "Œ"));
+    }
+    return readings.isEmpty() ? prefixes.read(word, this::asWritten) : readings;
+  }
+
+  private List<Reading> inAnyCase(String word) {
+    List<Reading> readings = asWritten(word);
+    String lower = word.toLowerCase(locale);
+    if (!lower.equals(word) && !Letters.isMixedCase(word)) {
+      readings.addAll(asWritten(lower));
+    }
+    if (readings.isEmpty() && Letters.isAllCapitals(word)) {
+      readings.addAll(asWritten(Letters.titleCase(lower)));
     }
     return readings;
   }
 
-  private void add(String word, List<Reading> into) {
+  private List<Reading> asWritten(String word) {
+    List<Reading> readings = new ArrayList<>();
     for (WordData data : lookup.lookup(word)) {
       CharSequence stem = data.getStem();
-      into.add(new Reading(stem == null ? word : stem.toString(), tags.apply(tag(data))));
+      readings.add(new Reading(stem == null ? word : stem.toString(), tags.apply(tag(data))));
     }
+    for (String added : corrections.after("+" + word + "\t")) {
+      readings.add(reading(added));
+    }
+    for (String removed : corrections.after("-" + word + "\t")) {
+      readings.remove(reading(removed));
+    }
+    return readings;
+  }
+
+  private Reading reading(String lemmaAndTag) {
+    int tab = lemmaAndTag.indexOf('\t');
+    return new Reading(lemmaAndTag.substring(0, tab), tags.apply(lemmaAndTag.substring(tab + 1)));
   }
 
   /** The tag, without the letter for the frequency of the word that some dictionaries append. */

@@ -1,14 +1,59 @@
 package org.bylint.language;
 
+import java.util.List;
+import java.util.TreeSet;
+import org.languagetool.AnalyzedToken;
 import org.languagetool.Languages;
+import org.languagetool.tagging.Tagger;
+import org.languagetool.tagging.en.EnglishTagger;
+import org.languagetool.tagging.fr.FrenchTagger;
 import org.languagetool.tokenizers.SRXSentenceTokenizer;
+import org.languagetool.tokenizers.Tokenizer;
+import org.languagetool.tokenizers.en.EnglishWordTokenizer;
+import org.languagetool.tokenizers.fr.FrenchWordTokenizer;
 
-/** LanguageTool, whose results ours are compared with. */
-final class Oracle {
-  static final org.languagetool.Language FRENCH = Languages.getLanguageForShortCode("fr");
-  static final org.languagetool.Language ENGLISH = Languages.getLanguageForShortCode("en-US");
-  static final SRXSentenceTokenizer FRENCH_SENTENCES = new SRXSentenceTokenizer(FRENCH);
-  static final SRXSentenceTokenizer ENGLISH_SENTENCES = new SRXSentenceTokenizer(ENGLISH);
+/** LanguageTool, whose results ours are compared with: one oracle a language. */
+enum Oracle {
+  FRENCH("fr", "fr", new FrenchTagger(), new FrenchWordTokenizer()),
+  ENGLISH("en", "en-US", new EnglishTagger(), new EnglishWordTokenizer());
 
-  private Oracle() {}
+  final String code;
+  private final Tagger tagger;
+  private final Tokenizer words;
+  private final SRXSentenceTokenizer sentences;
+
+  Oracle(String code, String variant, Tagger tagger, Tokenizer words) {
+    this.code = code;
+    this.tagger = tagger;
+    this.words = words;
+    this.sentences = new SRXSentenceTokenizer(Languages.getLanguageForShortCode(variant));
+  }
+
+  static Oracle of(String code) {
+    return code.equals("fr") ? FRENCH : ENGLISH;
+  }
+
+  List<String> sentences(String text) {
+    return sentences.tokenize(text);
+  }
+
+  /** Tokens without white space. */
+  List<String> tokens(String sentence) {
+    return words.tokenize(sentence).stream().filter(token -> !token.isBlank()).toList();
+  }
+
+  /** Readings as {@code lemma/tag}, in the order of the alphabet. */
+  TreeSet<String> readings(String word) {
+    TreeSet<String> readings = new TreeSet<>();
+    try {
+      for (AnalyzedToken reading : tagger.tag(List.of(word)).get(0)) {
+        if (reading.getPOSTag() != null) {
+          readings.add(reading.getLemma() + "/" + reading.getPOSTag());
+        }
+      }
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return readings;
+  }
 }

@@ -2,9 +2,6 @@ package org.bylint.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,7 +9,6 @@ import org.bylint.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.languagetool.tokenizers.SRXSentenceTokenizer;
 
 /** Our sentences are LanguageTool's, less the white space around them. */
 class SentencesTest {
@@ -21,16 +17,16 @@ class SentencesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en"})
-  void cutsEachParagraphAsLanguageToolDoes(String code) throws IOException {
-    for (String line : lines(code)) {
+  void cutsEachParagraphAsLanguageToolDoes(String code) {
+    for (String line : TestTexts.hardParagraphs(code)) {
       assertThat(ours(code, line)).as(line).isEqualTo(theirs(code, line));
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en"})
-  void cutsTextsOfManyParagraphsAsLanguageToolDoes(String code) throws IOException {
-    List<String> lines = lines(code);
+  void cutsTextsOfManyParagraphsAsLanguageToolDoes(String code) {
+    List<String> lines = TestTexts.hardParagraphs(code);
     Random random = new Random(17);
     for (int i = 0; i < 150; i++) {
       StringBuilder text = new StringBuilder();
@@ -44,8 +40,8 @@ class SentencesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en"})
-  void cutsMixedUpCharactersAsLanguageToolDoes(String code) throws IOException {
-    String characters = String.join("", lines(code));
+  void cutsMixedUpCharactersAsLanguageToolDoes(String code) {
+    String characters = String.join("", TestTexts.hardParagraphs(code));
     Random random = new Random(18);
     for (int i = 0; i < 300; i++) {
       StringBuilder text = new StringBuilder();
@@ -84,7 +80,7 @@ class SentencesTest {
 
   private static List<String> theirs(String code, String text) {
     List<String> sentences = new ArrayList<>();
-    for (String sentence : tokenizer(code).tokenize(text)) {
+    for (String sentence : Oracle.of(code).sentences(text)) {
       String stripped = strip(sentence);
       if (!stripped.isEmpty()) {
         sentences.add(stripped);
@@ -103,15 +99,5 @@ class SentencesTest {
       end--;
     }
     return sentence.substring(start, end);
-  }
-
-  private static SRXSentenceTokenizer tokenizer(String code) {
-    return code.equals("fr") ? Oracle.FRENCH_SENTENCES : Oracle.ENGLISH_SENTENCES;
-  }
-
-  private static List<String> lines(String code) throws IOException {
-    try (InputStream in = SentencesTest.class.getResourceAsStream("sentences-" + code + ".txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    }
   }
 }
