@@ -1,13 +1,34 @@
 package org.bylint.analysis.attribution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Attribution;
 import org.bylint.analysis.Quotation;
+import org.bylint.analysis.SourceMention;
+import org.bylint.text.Span;
 
-/** Finds who says what: attributions, and the speaker of each quotation. */
+/**
+ * Finds who says what: attributions, and the speaker of each quotation. The shape of the sentence
+ * comes before the list of verbs; words inside quotation marks never count as cues, save an incise.
+ */
 public final class AttributionFinder {
-  private AttributionFinder() {}
+  private final Article article;
+  private final Grammar grammar;
+  private final SpeakerResolver resolver;
+  private final List<Attribution> attributions = new ArrayList<>();
+  private final QuotationSpeakers speakers;
+
+  private AttributionFinder(Article article, Grammar grammar, List<Passage> passages) {
+    this.article = article;
+    this.grammar = grammar;
+    resolver = new SpeakerResolver(grammar, new Cast(article, grammar, passages));
+    speakers = new QuotationSpeakers(article);
+  }
 
   /**
    * What was found.
@@ -24,6 +45,69 @@ public final class AttributionFinder {
 
   /** Uses sentences, quoted passages and names. */
   public static Result find(Article article) {
-    return new Result(List.of(), article.quotedPassages());
+    List<Passage> passages = PassageReader.read(article);
+    AttributionFinder finder =
+        new AttributionFinder(article, new Grammar(article.language()), passages);
+    passages.forEach(finder::read);
+    finder.attributions.sort(Comparator.comparing(Attribution::cue));
+    return new Result(finder.attributions, finder.speakers.quotations());
+  }
+
+  private void read(Passage passage) {
+    Clauses clauses = Clauses.of(grammar, passage);
+    List<Draft> drafts = PatternReader.read(clauses);
+    Map<Draft, SourceMention> sources = new LinkedHashMap<>();
+    List<VerbGroup> others = new ArrayList<>(clauses.verbs());
+    others.removeIf(v -> !v.isFinite() || drafts.stream().anyMatch(d -> d.cueFrom() == v.from()));
+    VerbGroup main = others.isEmpty() ? null : others.get(0);
+    for (Draft draft : drafts) {
+      if (main != null && main.from() < draft.cueFrom()) {
+        noteActor(clauses, main);
+        main = null;
+      }
+      draft.source()
+          .map(phrase -> resolver.speaker(clauses, phrase, article.document().text()))
+          .ifPresent(resolved -> sources.put(draft, resolved.mention()));
+    }
+    if (main != null) {
+      noteActor(clauses, main);
+    }
+    for (Draft draft : drafts) {
+      attributions.add(attribution(passage, draft, Optional.ofNullable(sources.get(draft))));
+    }
+    speakers.read(clauses, drafts, sources);
+  }
+
+  private void noteActor(Clauses clauses, VerbGroup verb) {
+    clauses
+        .subjects()
+        .before(verb)
+        .ifPresent(subject -> resolver.actor(clauses, subject, article.document().text()));
+  }
+
+  private Attribution attribution(Passage passage, Draft draft, Optional<SourceMention> source) {
+    Span cue = passage.span(draft.cueFrom(), draft.cueTo());
+    int from = Math.min(draft.contentFrom(), passage.size() - 1);
+    int to = Math.max(from + 1, Math.min(draft.contentTo(), passage.size()));
+    int sentence = passage.firstSentence();
+    while (sentence < passage.lastSentence()
+        && article.sentences().get(sentence).span().end() <= cue.start()) {
+      sentence++;
+    }
+    return new Attribution(sentence, cue, source, passage.span(from, to), kind(passage, draft));
+  }
+
+  private Attribution.Kind kind(Passage passage, Draft draft) {
+    Attribution.Kind kind = draft.pattern().kind();
+    if (kind == Attribution.Kind.PREPOSITIONAL || kind == Attribution.Kind.NOUN) {
+      return kind;
+    }
+    for (int i = draft.contentFrom(); i < Math.min(draft.contentTo(), passage.size()); i++) {
+      if (passage.quoted(i)) {
+        Quotation q = article.quotedPassages().get(passage.quote().get(i));
+        return q.kind() == Quotation.Kind.DIRECT ? Attribution.Kind.DIRECT : Attribution.Kind.MIXED;
+      }
+    }
+    return Attribution.Kind.INDIRECT;
   }
 }

@@ -1,0 +1,164 @@
+package org.bylint.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bylint.analysis.Article;
+import org.bylint.analysis.Name;
+import org.bylint.language.Lexicon;
+import org.bylint.language.Morphology.Gender;
+import org.bylint.language.Token;
+import org.bylint.text.Span;
+
+/** Everybody an article names, with the functions they are introduced with. */
+final class Cast {
+  private final Grammar grammar;
+  private final Map<String, Person> people = new LinkedHashMap<>();
+  private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
+
+  /**
+   * A mention of somebody.
+   *
+   * @param span where
+   * @param kind of name
+   * @param person who
+   */
+  record Mention(Span span, Name.Kind kind, Person person) {}
+
+  Cast(Article article, Grammar grammar, List<Passage> passages) {
+    this.grammar = grammar;
+    Lexicon given = article.language().lexicon("given-names");
+    for (Name name : article.names()) {
+      Person person = person(name.canonical());
+      if (name.kind() == Name.Kind.PERSON) {
+        given.find(firstWord(name.canonical())).ifPresent(e -> person.hint(gender(e)));
+      }
+      for (Name.Mention m : name.mentions()) {
+        mentions.put(m.span().start(), new Mention(m.span(), name.kind(), person));
+      }
+    }
+    passages.forEach(this::introduce);
+  }
+
+  private static Gender gender(Lexicon.Entry entry) {
+    boolean man = entry.has("m");
+    boolean woman = entry.has("f");
+    return man == woman ? Gender.ANY : man ? Gender.MASCULINE : Gender.FEMININE;
+  }
+
+  private static String firstWord(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
+  }
+
+  /** The person of that name or description, made on first use. */
+  Person person(String name) {
+    return people.computeIfAbsent(name, Person::new);
+  }
+
+  List<Person> people() {
+    return List.copyOf(people.values());
+  }
+
+  /** Mentions that lie inside a span. */
+  List<Mention> within(Span span) {
+    List<Mention> found = new ArrayList<>();
+    for (Mention m : mentions.subMap(span.start(), true, span.end(), false).values()) {
+      if (m.span().end() <= span.end()) {
+        found.add(m);
+      }
+    }
+    return found;
+  }
+
+  /** Reads « le ministre de la Défense, Jean Untel » and « Jean Untel, ministre de la Défense ». */
+  private void introduce(Passage passage) {
+    for (Mention m : within(passage.span())) {
+      if (m.kind() == Name.Kind.PERSON) {
+        functionBefore(passage, m);
+        functionAfter(passage, m);
+      }
+    }
+  }
+
+  private void functionBefore(Passage passage, Mention m) {
+    int at = indexOf(passage, m.span().start());
+    int i = at - 1;
+    if (i >= 0 && passage.token(i).form().equals(",")) {
+      i--;
+    }
+    List<Token> words = new ArrayList<>();
+    boolean role = false;
+    while (i >= 0 && at - i < 16 && passage.token(i).isWord()) {
+      Token t = passage.token(i);
+      words.add(0, t);
+      if (grammar.speaks(t, "role") || grammar.speaks(t, "kin")) {
+        role = true;
+        if (i > 0) {
+          genderOf(passage.token(i - 1)).ifPresent(m.person()::hint);
+        }
+        break;
+      }
+      i--;
+    }
+    if (role) {
+      m.person().addFunction(words);
+    }
+    if (at > 0) {
+      civil(passage.token(at - 1)).ifPresent(m.person()::hint);
+    }
+    civil(passage.token(at)).ifPresent(m.person()::hint);
+  }
+
+  private Optional<Gender> civil(Token token) {
+    if (grammar.is(token, "sir")) {
+      return Optional.of(Gender.MASCULINE);
+    }
+    return grammar.is(token, "madam") ? Optional.of(Gender.FEMININE) : Optional.empty();
+  }
+
+  private static Optional<Gender> genderOf(Token token) {
+    Gender found = Gender.ANY;
+    for (var r : token.readings()) {
+      Gender g = r.morphology().gender();
+      if (g != Gender.ANY && found != Gender.ANY && g != found) {
+        return Optional.empty();
+      }
+      found = g == Gender.ANY ? found : g;
+    }
+    return found == Gender.ANY ? Optional.empty() : Optional.of(found);
+  }
+
+  private void functionAfter(Passage passage, Mention m) {
+    int i = indexOf(passage, m.span().end() - 1) + 1;
+    if (i >= passage.size() || !passage.token(i).form().equals(",")) {
+      return;
+    }
+    List<Token> words = new ArrayList<>();
+    boolean role = false;
+    for (int k = i + 1; k < passage.size() && k - i < 14 && passage.token(k).isWord(); k++) {
+      Token t = passage.token(k);
+      if (!role && k - i <= 4 && (grammar.speaks(t, "role") || grammar.speaks(t, "kin"))) {
+        role = true;
+        genderOf(passage.token(k - 1)).ifPresent(m.person()::hint);
+      }
+      words.add(t);
+    }
+    if (role) {
+      m.person().addFunction(words);
+    }
+  }
+
+  /** Index of the token that holds an offset. */
+  static int indexOf(Passage passage, int offset) {
+    for (int i = 0; i < passage.size(); i++) {
+      if (passage.token(i).end() > offset) {
+        return i;
+      }
+    }
+    return passage.size() - 1;
+  }
+}

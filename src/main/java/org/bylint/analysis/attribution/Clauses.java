@@ -1,0 +1,51 @@
+package org.bylint.analysis.attribution;
+
+import java.util.List;
+
+/**
+ * What the patterns look at: a passage with its verbs and the way to their subjects.
+ *
+ * @param grammar of the language
+ * @param passage the words
+ * @param verbs its verb groups outside quotations
+ * @param subjects finds their subjects
+ * @param phrases reads noun phrases
+ */
+record Clauses(
+    Grammar grammar,
+    Passage passage,
+    List<VerbGroup> verbs,
+    Subjects subjects,
+    NounPhrases phrases) {
+
+  static Clauses of(Grammar grammar, Passage passage) {
+    List<VerbGroup> verbs = VerbGroups.find(grammar, passage);
+    return new Clauses(
+        grammar,
+        passage,
+        verbs,
+        new Subjects(grammar, passage, verbs),
+        new NounPhrases(grammar, passage, false));
+  }
+
+  /** Whether the phrase is a pronoun of the first or second person, or stands for nobody (on). */
+  boolean isNobody(NounPhrase phrase) {
+    if (phrase.length() != 1) {
+      return false;
+    }
+    return grammar
+        .pronoun(passage.token(phrase.from()))
+        .map(a -> a.person() != 3 || a.indefinite())
+        .orElse(false);
+  }
+
+  /** The finite verb that begins at or covers this token. */
+  boolean isFiniteVerbAt(int index) {
+    for (VerbGroup v : verbs) {
+      if (v.isFinite() && v.from() <= index && index < v.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

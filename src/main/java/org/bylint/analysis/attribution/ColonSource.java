@@ -1,0 +1,51 @@
+package org.bylint.analysis.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.bylint.input.Zone;
+
+/** A name and a colon before what was said: Le maire : « … »; in headlines also without marks. */
+final class ColonSource {
+  private static final int LONGEST = 14;
+
+  private final Clauses clauses;
+  private final Passage passage;
+
+  ColonSource(Clauses clauses) {
+    this.clauses = clauses;
+    passage = clauses.passage();
+  }
+
+  void find(List<Draft> drafts) {
+    int colon = 0;
+    while (colon < passage.size() && !passage.reads(colon, ":")) {
+      if (clauses.isFiniteVerbAt(colon) || passage.quoted(colon)) {
+        return;
+      }
+      colon++;
+    }
+    if (colon == 0 || colon >= passage.size() - 1 || colon > LONGEST) {
+      return;
+    }
+    boolean quote = passage.nextQuote(colon) < passage.size();
+    boolean direct = passage.quoted(colon + 1);
+    if (!direct && !(passage.zone() == Zone.HEADLINE && quote)) {
+      return;
+    }
+    Optional<NounPhrase> source = source(colon);
+    if (source.isPresent()) {
+      drafts.add(
+          new Draft(
+              Draft.Pattern.COLON, colon, colon + 1, source, colon + 1, passage.size()));
+    }
+  }
+
+  private Optional<NounPhrase> source(int colon) {
+    boolean speaker = false;
+    for (int i = 0; i < colon; i++) {
+      speaker |= clauses.phrases().isName(i) || clauses.grammar().speaks(passage.token(i))
+          || i == 0 && passage.token(0).isCapitalised();
+    }
+    return speaker ? Optional.of(new NounPhrase(0, colon)) : Optional.empty();
+  }
+}

@@ -1,0 +1,136 @@
+package org.bylint.analysis.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.bylint.language.Pos;
+import org.bylint.language.Token;
+
+/**
+ * The incise: a verb of speech set off from what was said, its subject turned behind it. «…»,
+ * explique-t-il; …, a précisé cette source. The shape decides; after a closing mark any verb with an
+ * inverted pronoun will do. English also has the straight order: “…,” she said.
+ */
+final class Incise {
+  private final Clauses clauses;
+  private final Passage passage;
+  private final Grammar grammar;
+
+  Incise(Clauses clauses) {
+    this.clauses = clauses;
+    passage = clauses.passage();
+    grammar = clauses.grammar();
+  }
+
+  void find(List<Draft> drafts) {
+    for (VerbGroup verb : clauses.verbs()) {
+      read(verb).ifPresent(drafts::add);
+    }
+  }
+
+  private Optional<Draft> read(VerbGroup verb) {
+    if (!verb.isFinite() || verb.passive() && verb.inverted() < 0) {
+      return Optional.empty();
+    }
+    int before = leftEdge(verb.from() - 1);
+    boolean afterQuote = before >= 0 && passage.quoted(before);
+    boolean afterComma = passage.isPunctuation(verb.from() - 1)
+        && !passage.reads(verb.from() - 1, ":") && before >= 0;
+    if (!afterQuote && !afterComma) {
+      return straight(verb);
+    }
+    Optional<NounPhrase> subject = inverted(verb, afterQuote);
+    return subject.isEmpty() ? straight(verb) : subject.map(s -> draft(verb, s, before));
+  }
+
+  private Optional<NounPhrase> inverted(VerbGroup verb, boolean afterQuote) {
+    if (verb.inverted() >= 0) {
+      NounPhrase pronoun = new NounPhrase(verb.inverted(), verb.inverted() + 1);
+      boolean cue = afterQuote || verb.reporting().isPresent();
+      return cue && !clauses.isNobody(pronoun) ? Optional.of(pronoun) : Optional.empty();
+    }
+    if (verb.reporting().isEmpty() && !afterQuote || verb.conditional() && !afterQuote) {
+      return Optional.empty();
+    }
+    if (verb.reports("weak") && !verb.says() && !afterQuote && !endsThought(verb)) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> subject = clauses.subjects().after(verb);
+    if (subject.isEmpty() || clauses.isNobody(subject.get())) {
+      return Optional.empty();
+    }
+    boolean known = verb.reporting().isPresent();
+    return fits(verb, subject.get()) && (known || canSpeak(subject.get()) && isSpeechLike(verb))
+        ? subject
+        : Optional.empty();
+  }
+
+  private boolean endsThought(VerbGroup verb) {
+    return verb.reports("que") || verb.reports("that");
+  }
+
+  /** A verb outside the lexicon is taken after a closing mark unless it is a copula. */
+  private boolean isSpeechLike(VerbGroup verb) {
+    return !grammar.has(verb.lemma(), "past") && !verb.passive();
+  }
+
+  private boolean canSpeak(NounPhrase subject) {
+    for (int i = subject.from(); i < subject.to(); i++) {
+      if (clauses.phrases().isName(i) || grammar.speaks(passage.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What follows an incise: a mark, the end, or more words about the scene; never a second verb. */
+  private boolean fits(VerbGroup verb, NounPhrase subject) {
+    int next = subject.to();
+    return next >= passage.size()
+        || passage.quoted(next)
+        || !clauses.isFiniteVerbAt(next)
+        || verb.inverted() >= 0;
+  }
+
+  /** English order: “…,” Smith said. */
+  private Optional<Draft> straight(VerbGroup verb) {
+    if (!grammar.dropsThat() || verb.reporting().isEmpty() || verb.passive()) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> subject = clauses.subjects().before(verb);
+    if (subject.isEmpty() || clauses.isNobody(subject.get())) {
+      return Optional.empty();
+    }
+    int edge = leftEdge(subject.get().from() - 1);
+    boolean set = edge >= 0 && (passage.quoted(edge) || passage.reads(subject.get().from() - 1, ","));
+    boolean closes = closes(verb);
+    boolean ok = edge >= 0 && passage.quoted(edge) || set && closes && verb.says();
+    return ok ? Optional.of(draft(verb, subject.get(), edge)) : Optional.empty();
+  }
+
+  private boolean closes(VerbGroup verb) {
+    int next = verb.to();
+    while (next < passage.size() && grammar.is(passage.token(next), "time")) {
+      next++;
+    }
+    return next >= passage.size() || passage.isPunctuation(next);
+  }
+
+  private Draft draft(VerbGroup verb, NounPhrase subject, int before) {
+    int end = Math.max(0, before + 1);
+    int cueTo = Math.max(verb.head() + 1, verb.from() + 1);
+    return new Draft(Draft.Pattern.INCISE, verb.from(), cueTo, Optional.of(subject), 0, end);
+  }
+
+  /** Steps back over the mark between what was said and the incise. */
+  private int leftEdge(int index) {
+    int i = index;
+    while (i >= 0 && !passage.quoted(i) && !isContent(passage.token(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isContent(Token token) {
+    return token.isWord() || token.kind() == Token.Kind.NUMBER || token.can(Pos.NOUN);
+  }
+}

@@ -1,0 +1,124 @@
+package org.bylint.analysis.attribution;
+
+import java.util.Optional;
+import org.bylint.language.Pos;
+import org.bylint.language.Token;
+
+/** Reads noun phrases in a passage, outside quotations. */
+final class NounPhrases {
+  private static final int LONGEST = 30;
+
+  private final Grammar grammar;
+  private final Passage passage;
+  private final boolean insideQuotations;
+
+  NounPhrases(Grammar grammar, Passage passage, boolean insideQuotations) {
+    this.grammar = grammar;
+    this.passage = passage;
+    this.insideQuotations = insideQuotations;
+  }
+
+  /** Whether a noun phrase may begin with this token. */
+  boolean begins(int i) {
+    if (!readable(i)) {
+      return false;
+    }
+    Token token = passage.token(i);
+    if (token.kind() == Token.Kind.NUMBER) {
+      return true;
+    }
+    if (grammar.is(token, "conjunction") || grammar.is(token, "that")) {
+      return false;
+    }
+    if (token.can(Pos.DETERMINER) || grammar.pronoun(token).isPresent() || isName(i)) {
+      return true;
+    }
+    if (token.can(Pos.PREPOSITION) || grammar.is(token, "time") || !token.isWord()) {
+      return false;
+    }
+    return token.can(Pos.NOUN)
+        || token.can(Pos.PRONOUN)
+        || token.can(Pos.PROPER_NOUN)
+        || token.can(Pos.NUMERAL)
+        || token.readings().isEmpty()
+        || token.can(Pos.ADJECTIVE) && !token.can(Pos.VERB);
+  }
+
+  /** Whether the token is written as a name: a capital where no sentence begins, or unknown. */
+  boolean isName(int i) {
+    if (!readable(i) || !passage.token(i).isWord()) {
+      return false;
+    }
+    Token token = passage.token(i);
+    return token.isCapitalised()
+        && !token.can(Pos.PREPOSITION)
+        && !token.can(Pos.CONJUNCTION)
+        && (i > 0 || token.readings().isEmpty() || token.can(Pos.PROPER_NOUN));
+  }
+
+  /** The noun phrase that begins with the token at {@code from}, up to its first comma or verb. */
+  Optional<NounPhrase> from(int from) {
+    if (!begins(from)) {
+      return Optional.empty();
+    }
+    if (grammar.pronoun(passage.token(from)).isPresent()
+        && !passage.token(from).can(Pos.DETERMINER)) {
+      return Optional.of(new NounPhrase(from, from + 1));
+    }
+    int to = from + 1;
+    while (to < passage.size() && to - from < LONGEST && continues(to, from)) {
+      to++;
+    }
+    while (to > from + 1 && isLoose(to - 1)) {
+      to--;
+    }
+    return Optional.of(new NounPhrase(from, to));
+  }
+
+  private boolean isLoose(int i) {
+    Token token = passage.token(i);
+    return grammar.is(token, "link") || token.can(Pos.DETERMINER) && !isName(i)
+        || token.can(Pos.PREPOSITION) && !token.can(Pos.NOUN) && !isName(i);
+  }
+
+  private boolean continues(int i, int from) {
+    if (passage.quoted(i) && !insideQuotations) {
+      return passage.endOfQuote(i) - i <= 5 && !passage.quoted(from);
+    }
+    if (!readable(i)) {
+      return false;
+    }
+    Token token = passage.token(i);
+    if (token.kind() == Token.Kind.NUMBER || isName(i)) {
+      return true;
+    }
+    if (grammar.is(token, "relative") || grammar.is(token, "that") || grammar.is(token, "time")) {
+      return false;
+    }
+    boolean noun = token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE) || token.readings().isEmpty();
+    if (grammar.is(token, "link")) {
+      return begins(i + 1) || readable(i + 1) && passage.token(i + 1).can(Pos.ADJECTIVE);
+    }
+    if (grammar.is(token, "conjunction") || grammar.pronoun(token).isPresent() && !noun) {
+      return false;
+    }
+    if (token.can(Pos.DETERMINER)) {
+      return i == from + 1 || grammar.is(passage.token(i - 1), "link") || isLoose(i - 1);
+    }
+    if (token.can(Pos.PREPOSITION) && !token.can(Pos.NOUN)) {
+      return false;
+    }
+    return noun || token.can(Pos.NUMERAL) || isParticiple(token);
+  }
+
+  private boolean isParticiple(Token token) {
+    return token.can(Pos.VERB) && grammar.finite(token).isEmpty();
+  }
+
+  private boolean readable(int i) {
+    return i >= 0
+        && i < passage.size()
+        && (insideQuotations || !passage.quoted(i))
+        && (passage.token(i).isWord() || passage.token(i).kind() == Token.Kind.NUMBER);
+  }
+}

@@ -1,0 +1,97 @@
+package org.bylint.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bylint.analysis.Article;
+import org.bylint.analysis.Quotation;
+import org.bylint.analysis.Sentence;
+import org.bylint.language.PhraseHit;
+import org.bylint.language.Token;
+
+/** Cuts an article into passages. */
+final class PassageReader {
+  private final List<Quotation> quotations;
+  private final List<Sentence> sentences;
+
+  private PassageReader(Article article) {
+    quotations = article.quotedPassages();
+    sentences = article.sentences();
+  }
+
+  static List<Passage> read(Article article) {
+    return new PassageReader(article).passages();
+  }
+
+  private List<Passage> passages() {
+    List<Passage> passages = new ArrayList<>();
+    int from = 0;
+    while (from < sentences.size()) {
+      int to = from;
+      while (to + 1 < sentences.size() && joined(sentences.get(to), sentences.get(to + 1))) {
+        to++;
+      }
+      Passage passage = passage(from, to);
+      if (passage.size() > 0) {
+        passages.add(passage);
+      }
+      from = to + 1;
+    }
+    return passages;
+  }
+
+  private boolean joined(Sentence a, Sentence b) {
+    if (a.block() != b.block() || b.tokens().isEmpty() || a.tokens().isEmpty()) {
+      return false;
+    }
+    Token first = b.tokens().get(0);
+    boolean goesOn =
+        Character.isLowerCase(first.form().codePointAt(0)) || first.form().equals(",");
+    int last = a.tokens().get(a.tokens().size() - 1).end();
+    for (Quotation q : quotations) {
+      if (q.depth() > 0 || q.closing() == Quotation.Closing.UNCLOSED) {
+        continue;
+      }
+      if (q.span().start() < last && q.inner().end() > first.start()) {
+        return true;
+      }
+      if (goesOn && (q.span().end() == last || q.span().end() == first.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Passage passage(int from, int to) {
+    List<Token> tokens = new ArrayList<>();
+    List<PhraseHit> phrases = new ArrayList<>();
+    for (Sentence s : sentences.subList(from, to + 1)) {
+      int shift = tokens.size();
+      for (PhraseHit hit : s.phrases()) {
+        phrases.add(
+            new PhraseHit(hit.lexicon(), hit.entry(), hit.from() + shift, hit.to() + shift));
+      }
+      tokens.addAll(s.tokens());
+    }
+    List<Integer> quote = new ArrayList<>();
+    for (Token t : tokens) {
+      quote.add(quotationAt(t));
+    }
+    Sentence first = sentences.get(from);
+    return new Passage(from, to, first.block(), first.zone(), tokens, quote, phrases);
+  }
+
+  private int quotationAt(Token token) {
+    int low = 0;
+    int found = -1;
+    for (int i = low; i < quotations.size(); i++) {
+      Quotation q = quotations.get(i);
+      if (q.span().start() > token.start()) {
+        break;
+      }
+      if (q.depth() == 0 && q.span().contains(token.start())) {
+        found = i;
+      }
+    }
+    return found;
+  }
+}

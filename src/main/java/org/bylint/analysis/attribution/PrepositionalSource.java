@@ -1,0 +1,122 @@
+package org.bylint.analysis.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.bylint.language.PhraseHit;
+import org.bylint.language.Pos;
+import org.bylint.language.Token;
+
+/** A source without a verb: selon la police, d'après lui, pour le ministre, de source judiciaire. */
+final class PrepositionalSource {
+  private static final String LEXICON = "attribution-prepositions";
+
+  private final Clauses clauses;
+  private final Passage passage;
+  private final Grammar grammar;
+
+  PrepositionalSource(Clauses clauses) {
+    this.clauses = clauses;
+    passage = clauses.passage();
+    grammar = clauses.grammar();
+  }
+
+  void find(List<Draft> drafts) {
+    for (PhraseHit hit : passage.phrases()) {
+      if (hit.lexicon().equals(LEXICON) && !passage.quoted(hit.from())) {
+        read(hit).ifPresent(drafts::add);
+      }
+    }
+  }
+
+  private Optional<Draft> read(PhraseHit hit) {
+    if (hit.entry().has("weak") && !opensClause(hit.from())) {
+      return Optional.empty();
+    }
+    if (hit.to() >= passage.size()) {
+      return Optional.empty();
+    }
+    int start = hit.to();
+    Optional<NounPhrase> governed = governed(hit);
+    if (governed.isEmpty()) {
+      return Optional.empty();
+    }
+    NounPhrase source = governed.get();
+    boolean accepted = hit.entry().has("weak") ? isPerson(source, start) : isSource(hit, source);
+    return accepted
+        ? Optional.of(
+            new Draft(
+                Draft.Pattern.PREPOSITION, hit.from(), hit.to(), governed, 0, passage.size()))
+        : Optional.empty();
+  }
+
+  private Optional<NounPhrase> governed(PhraseHit hit) {
+    int start = hit.to();
+    Token first = passage.token(start);
+    if (grammar.is(first, "pronoun") && !first.can(Pos.DETERMINER)) {
+      return Optional.of(new NounPhrase(start, start + 1));
+    }
+    if (hit.entry().has("self")) {
+      return clauses.phrases().from(hit.from() + 1);
+    }
+    if (passage.quoted(start) || grammar.is(first, "oneself") || grammar.is(first, "relative")
+        || grammar.is(first, "that")) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> phrase = clauses.phrases().from(start);
+    if (phrase.isEmpty() && first.can(Pos.ADJECTIVE)) {
+      return Optional.of(new NounPhrase(start, start + 1));
+    }
+    return phrase;
+  }
+
+  private boolean opensClause(int index) {
+    return index == 0 || passage.isPunctuation(index - 1) || passage.quoted(index - 1)
+        || grammar.is(passage.token(index - 1), "conjunction");
+  }
+
+  /** After selon anything is a source unless its head names a measure or rule. */
+  private boolean isSource(PhraseHit hit, NounPhrase source) {
+    int head = head(source);
+    Token noun = passage.token(head);
+    if (clauses.phrases().isName(source.from()) && source.from() > 0) {
+      return true;
+    }
+    if (grammar.isMeasure(noun)) {
+      return false;
+    }
+    if (grammar.speaks(noun) || grammar.isDocument(noun) || clauses.phrases().isName(head)
+        || grammar.is(noun, "pronoun")) {
+      return true;
+    }
+    for (int i = source.from(); i < source.to(); i++) {
+      if (clauses.phrases().isName(i) || grammar.speaks(passage.token(i))) {
+        return true;
+      }
+    }
+    return opensClause(hit.from());
+  }
+
+  private boolean isPerson(NounPhrase source, int start) {
+    boolean closed = source.to() >= passage.size() || passage.isPunctuation(source.to())
+        || passage.quoted(source.to());
+    if (!closed) {
+      return false;
+    }
+    Token head = passage.token(head(source));
+    return grammar.speaks(head)
+        || grammar.is(passage.token(start), "pronoun")
+        || clauses.phrases().isName(start);
+  }
+
+  /** The head of a noun phrase: its first noun after determiners and adjectives. */
+  private int head(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      Token t = passage.token(i);
+      if (clauses.phrases().isName(i) || t.can(Pos.NOUN) && !t.can(Pos.DETERMINER)
+          && !t.can(Pos.PREPOSITION)) {
+        return i;
+      }
+    }
+    return phrase.from();
+  }
+}

@@ -1,0 +1,103 @@
+package org.bylint.analysis.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.bylint.language.Pos;
+import org.bylint.language.Token;
+
+/** Indirect speech: a subject, a verb of speech or thought, and a clause with que or that. */
+final class QueClause {
+  /** How many tokens may stand between the verb and its conjunction. */
+  private static final int REACH = 14;
+
+  private final Clauses clauses;
+  private final Passage passage;
+  private final Grammar grammar;
+
+  QueClause(Clauses clauses) {
+    this.clauses = clauses;
+    passage = clauses.passage();
+    grammar = clauses.grammar();
+  }
+
+  void find(List<Draft> drafts) {
+    for (VerbGroup verb : clauses.verbs()) {
+      read(verb).ifPresent(drafts::add);
+    }
+  }
+
+  private Optional<Draft> read(VerbGroup verb) {
+    if (!verb.takesClause() || verb.negated() || verb.passive() || verb.conditional()) {
+      return Optional.empty();
+    }
+    int that = conjunction(verb);
+    if (that < 0 && !(grammar.dropsThat() && bareClause(verb))) {
+      return Optional.empty();
+    }
+    int content = that < 0 ? verb.to() : that;
+    Optional<NounPhrase> subject = subject(verb);
+    if (subject.isPresent() && clauses.isNobody(subject.get())
+        || subject.isEmpty() && verb.isFinite()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            Draft.Pattern.QUE_CLAUSE, verb.from(), verb.head() + 1, subject, content,
+            passage.size()));
+  }
+
+  private Optional<NounPhrase> subject(VerbGroup verb) {
+    if (verb.inverted() >= 0) {
+      return Optional.of(new NounPhrase(verb.inverted(), verb.inverted() + 1));
+    }
+    if (verb.isFinite()) {
+      return clauses.subjects().before(verb);
+    }
+    VerbGroup main = null;
+    for (VerbGroup v : clauses.verbs()) {
+      if (v.isFinite() && v.from() < verb.from()) {
+        main = v;
+      }
+    }
+    return main == null ? Optional.empty() : clauses.subjects().before(main);
+  }
+
+  /** Index of the que that the verb governs; -1 where there is none. */
+  private int conjunction(VerbGroup verb) {
+    for (int i = verb.to(); i < passage.size() && i - verb.to() < REACH; i++) {
+      Token t = passage.token(i);
+      if (passage.quoted(i)) {
+        return -1;
+      }
+      if (grammar.is(t, "that")) {
+        return isComparison(i) ? -1 : i;
+      }
+      if (t.form().equals(":") || t.form().equals(";") || clauses.isFiniteVerbAt(i)
+          || grammar.is(t, "relative")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the word before says that this que compares or picks (plus… que, alors que). */
+  private boolean isComparison(int i) {
+    Token before = passage.token(i - 1);
+    return grammar.is(before, "conjunction") && i > 0
+        || before.can(Pos.ADJECTIVE) && i > 1 && grammar.is(passage.token(i - 2), "more");
+  }
+
+  /** English leaves that out: the verb is followed by a subject and a finite verb. */
+  private boolean bareClause(VerbGroup verb) {
+    if (!verb.isFinite()) {
+      return false;
+    }
+    int start = verb.to();
+    for (VerbGroup v : clauses.verbs()) {
+      if (v.isFinite() && v.from() > start && v.from() - start <= 18) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,114 @@
+package org.bylint.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bylint.analysis.Article;
+import org.bylint.analysis.Quotation;
+import org.bylint.analysis.SourceMention;
+import org.bylint.text.Span;
+
+/** Gives each quotation its speaker: by a cue in its passage, else by its neighbours. */
+final class QuotationSpeakers {
+  private final List<Quotation> quotations;
+
+  /** The last speaker and the paragraph that named it. */
+  private Optional<SourceMention> last = Optional.empty();
+
+  private int lastBlock = -1;
+  private int lastPassageBlock = -1;
+
+  QuotationSpeakers(Article article) {
+    quotations = new ArrayList<>(article.quotedPassages());
+  }
+
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  /** Passages must come in reading order. */
+  void read(Clauses clauses, List<Draft> drafts, Map<Draft, SourceMention> sources) {
+    Passage passage = clauses.passage();
+    int i = passage.nextQuote(0);
+    while (i < passage.size()) {
+      int end = passage.endOfQuote(i);
+      int index = passage.quote().get(i);
+      if (isSpeech(quotations.get(index))) {
+        give(clauses, index, i, end, drafts, sources);
+      }
+      i = passage.nextQuote(end);
+    }
+    for (Draft draft : drafts) {
+      SourceMention source = sources.get(draft);
+      if (source != null) {
+        last = Optional.of(source);
+        lastBlock = passage.block();
+      }
+    }
+    lastPassageBlock = passage.block();
+  }
+
+  private static boolean isSpeech(Quotation q) {
+    return q.kind() == Quotation.Kind.DIRECT || q.kind() == Quotation.Kind.MIXED;
+  }
+
+  private void give(
+      Clauses clauses, int index, int from, int to, List<Draft> drafts,
+      Map<Draft, SourceMention> sources) {
+    Passage passage = clauses.passage();
+    Quotation q = quotations.get(index);
+    Optional<Draft> best = best(drafts, from, to);
+    if (best.isPresent()) {
+      Draft d = best.get();
+      Optional<SourceMention> source = Optional.ofNullable(sources.get(d));
+      Span cue = passage.span(d.cueFrom(), d.cueTo());
+      set(index, q, Quotation.Status.EXPLICIT, source, Optional.of(cue));
+    } else if (last.isPresent() && near(passage)) {
+      set(index, q, Quotation.Status.IMPLICIT, last, Optional.empty());
+    } else {
+      set(index, q, Quotation.Status.NONE, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** Whether the speaker named last stands in this paragraph or the one just before. */
+  private boolean near(Passage passage) {
+    return lastBlock == passage.block()
+        || lastBlock == lastPassageBlock && passage.block() - lastBlock <= 2;
+  }
+
+  private static Optional<Draft> best(List<Draft> drafts, int from, int to) {
+    Draft best = null;
+    int bestScore = Integer.MAX_VALUE;
+    for (Draft d : drafts) {
+      int score = distance(d, from, to);
+      if (score < bestScore) {
+        best = d;
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Lower is nearer; a cue that does not reach the quotation is out of reach. */
+  private static int distance(Draft d, int from, int to) {
+    int gap = d.cueFrom() >= to ? d.cueFrom() - to : Math.max(0, from - d.cueTo());
+    boolean inside = d.cueFrom() >= from && d.cueTo() <= to;
+    return switch (d.pattern()) {
+      case INCISE -> inside ? 0 : d.covers(from, to) ? gap : gap <= 12 ? 2 + gap : 200;
+      case REPORTED_QUOTE, COLON -> d.covers(from, to) ? gap : Integer.MAX_VALUE;
+      case QUE_CLAUSE, SPEECH_ACT -> d.covers(from, to) ? gap : Integer.MAX_VALUE;
+      case PREPOSITION, NOUN -> gap + 5;
+    };
+  }
+
+  private void set(
+      int index, Quotation q, Quotation.Status status, Optional<SourceMention> speaker,
+      Optional<Span> cue) {
+    quotations.set(
+        index,
+        new Quotation(
+            q.span(), q.inner(), q.style(), q.closing(), q.depth(), q.kind(), status, speaker,
+            cue));
+  }
+}

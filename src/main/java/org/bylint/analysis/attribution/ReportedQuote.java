@@ -1,0 +1,76 @@
+package org.bylint.analysis.attribution;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Words in quotation marks after a verb: a dénoncé un « scandale »; a répondu : « … ». */
+final class ReportedQuote {
+  private final Clauses clauses;
+  private final Passage passage;
+
+  ReportedQuote(Clauses clauses) {
+    this.clauses = clauses;
+    passage = clauses.passage();
+  }
+
+  void find(List<Draft> drafts) {
+    for (int i = passage.nextQuote(0); i < passage.size(); i = passage.nextQuote(passage.endOfQuote(i))) {
+      read(i).ifPresent(drafts::add);
+    }
+  }
+
+  private Optional<Draft> read(int quote) {
+    boolean colon = passage.reads(quote - 1, ":") || passage.reads(quote - 1, ",");
+    for (int v = clauses.verbs().size() - 1; v >= 0; v--) {
+      VerbGroup verb = clauses.verbs().get(v);
+      if (verb.to() > quote) {
+        continue;
+      }
+      if (crosses(verb.to(), quote)) {
+        return Optional.empty();
+      }
+      if (verb.reporting().isPresent() || colon && passage.reads(quote - 1, ":")) {
+        Optional<Draft> draft = draft(verb, quote);
+        if (draft.isPresent()) {
+          return draft;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether another statement lies between the verb and the quotation. */
+  private boolean crosses(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.reads(i, ";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Draft> draft(VerbGroup verb, int quote) {
+    if (verb.passive() || verb.inverted() >= 0 && !passage.reads(quote - 1, ":")) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> subject =
+        verb.isFinite() ? clauses.subjects().before(verb) : ofMainVerb(verb);
+    if (subject.isEmpty() || clauses.isNobody(subject.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            Draft.Pattern.REPORTED_QUOTE, verb.from(), verb.head() + 1, subject, verb.to(),
+            passage.endOfQuote(quote)));
+  }
+
+  private Optional<NounPhrase> ofMainVerb(VerbGroup gerund) {
+    for (int v = clauses.verbs().size() - 1; v >= 0; v--) {
+      VerbGroup verb = clauses.verbs().get(v);
+      if (verb.isFinite() && verb.to() <= gerund.from()) {
+        return clauses.subjects().before(verb);
+      }
+    }
+    return Optional.empty();
+  }
+}

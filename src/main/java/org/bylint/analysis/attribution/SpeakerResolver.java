@@ -1,0 +1,257 @@
+package org.bylint.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bylint.analysis.Name;
+import org.bylint.analysis.SourceMention;
+import org.bylint.language.Morphology;
+import org.bylint.language.Morphology.Gender;
+import org.bylint.language.Morphology.Number;
+import org.bylint.language.Pos;
+import org.bylint.language.Reading;
+import org.bylint.language.Token;
+import org.bylint.text.Span;
+
+/**
+ * Says who a source is: pronouns by agreement with who spoke or acted last, functions by who was
+ * introduced with them, surnames by the full name. Passages must come in reading order.
+ */
+final class SpeakerResolver {
+  private final Grammar grammar;
+  private final Cast cast;
+
+  /** Those who may be meant by a pronoun, the latest last. */
+  private final List<Person> recent = new ArrayList<>();
+
+  SpeakerResolver(Grammar grammar, Cast cast) {
+    this.grammar = grammar;
+    this.cast = cast;
+  }
+
+  /**
+   * A source and who it is.
+   *
+   * @param mention as the article writes it
+   * @param person who
+   */
+  record Resolved(SourceMention mention, Person person) {}
+
+  /** Who the phrase means; it becomes the latest one spoken of. */
+  Resolved speaker(Clauses clauses, NounPhrase phrase, String text) {
+    Passage passage = clauses.passage();
+    Span span = trimmed(passage, phrase);
+    Person person = person(clauses, phrase, span, text);
+    remember(person);
+    String written = span.in(text);
+    return new Resolved(
+        new SourceMention(span, written, person.name(), person.isAnonymous()), person);
+  }
+
+  /** Somebody acts or is spoken of without speaking. */
+  void actor(Clauses clauses, NounPhrase phrase, String text) {
+    Span span = trimmed(clauses.passage(), phrase);
+    Token first = clauses.passage().token(phrase.from());
+    boolean named =
+        !personsIn(clauses.passage(), phrase).isEmpty()
+            || grammar.pronoun(first).filter(a -> a.person() == 3 && !a.indefinite()).isPresent();
+    if (named || hasSpeaker(clauses.passage(), phrase)) {
+      remember(person(clauses, phrase, span, text));
+    }
+  }
+
+  private void remember(Person person) {
+    recent.remove(person);
+    recent.add(person);
+  }
+
+  private boolean hasSpeaker(Passage passage, NounPhrase phrase) {
+    int head = head(passage, phrase);
+    return grammar.speaks(passage.token(head), "role") || grammar.speaks(passage.token(head), "kin");
+  }
+
+  private static Span trimmed(Passage passage, NounPhrase phrase) {
+    int to = phrase.to();
+    while (to > phrase.from() + 1 && !passage.token(to - 1).isWord()
+        && passage.token(to - 1).kind() != Token.Kind.NUMBER && !passage.quoted(to - 1)) {
+      to--;
+    }
+    Span span = passage.span(phrase.from(), to);
+    return span.length() > 150 ? passage.span(phrase.from(), Math.min(to, phrase.from() + 12)) : span;
+  }
+
+  private Person person(Clauses clauses, NounPhrase phrase, Span span, String text) {
+    Passage passage = clauses.passage();
+    Token first = passage.token(phrase.from());
+    if (phrase.length() == 1) {
+      Optional<Agreement> pronoun = grammar.pronoun(first);
+      if (pronoun.isPresent()) {
+        return antecedent(pronoun.get());
+      }
+      if (grammar.is(first, "relative")) {
+        return ofRelative(clauses, phrase.from(), text);
+      }
+    }
+    List<Cast.Mention> persons = personsIn(passage, phrase);
+    Optional<Cast.Mention> own = ungoverned(passage, persons);
+    if (own.isPresent()) {
+      return own.get().person();
+    }
+    Agreement agreement = agreement(passage, phrase);
+    if (isBackReference(passage, phrase)) {
+      Optional<Person> last = lastFitting(agreement);
+      if (last.isPresent()) {
+        return last.get();
+      }
+    }
+    Optional<Person> byFunction = byFunction(passage, phrase, agreement);
+    if (byFunction.isPresent()) {
+      return byFunction.get();
+    }
+    return described(passage, phrase, span, text, agreement);
+  }
+
+  private Person described(
+      Passage passage, NounPhrase phrase, Span span, String text, Agreement agreement) {
+    List<Cast.Mention> all = cast.within(passage.span(phrase.from(), phrase.to()));
+    Optional<Cast.Mention> own = ungoverned(passage, all);
+    boolean role = hasSpeaker(passage, phrase);
+    Person person = own.isPresent() && !role ? own.get().person() : cast.person(span.in(text));
+    person.hint(agreement.gender());
+    if (agreement.number() == Number.PLURAL) {
+      person.markPlural();
+    }
+    return person;
+  }
+
+  private List<Cast.Mention> personsIn(Passage passage, NounPhrase phrase) {
+    List<Cast.Mention> persons = new ArrayList<>();
+    for (Cast.Mention m : cast.within(passage.span(phrase.from(), phrase.to()))) {
+      if (m.kind() == Name.Kind.PERSON) {
+        persons.add(m);
+      }
+    }
+    return persons;
+  }
+
+  /** The first mention that does not hang on a preposition (l'avocat de Jean Untel). */
+  private Optional<Cast.Mention> ungoverned(Passage passage, List<Cast.Mention> mentions) {
+    for (Cast.Mention m : mentions) {
+      int i = Cast.indexOf(passage, m.span().start()) - 1;
+      while (i >= 0 && passage.token(i).can(Pos.DETERMINER)
+          && !passage.token(i).can(Pos.PREPOSITION)) {
+        i--;
+      }
+      boolean governed =
+          i >= 0 && (grammar.is(passage.token(i), "of") || passage.token(i).can(Pos.PREPOSITION)
+              && grammar.is(passage.token(i), "link"));
+      if (!governed) {
+        return Optional.of(m);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Person antecedent(Agreement pronoun) {
+    Optional<Person> found = lastFitting(pronoun);
+    found.ifPresent(p -> p.hint(pronoun.gender()));
+    return found.orElseGet(() -> cast.person(""));
+  }
+
+  private Optional<Person> lastFitting(Agreement agreement) {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Person p = recent.get(i);
+      Number number = p.isPlural() ? Number.PLURAL : Number.SINGULAR;
+      if (agreement.fits(new Agreement(agreement.person(), number, p.gender(), false))) {
+        return Optional.of(p);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Person ofRelative(Clauses clauses, int relative, String text) {
+    for (int start = Math.max(0, relative - 14); start < relative; start++) {
+      Optional<NounPhrase> phrase = clauses.phrases().from(start);
+      if (phrase.isPresent() && phrase.get().to() >= relative - 1
+          && phrase.get().from() < relative) {
+        NounPhrase p = new NounPhrase(start, Math.min(phrase.get().to(), relative));
+        return person(clauses, p, trimmed(clauses.passage(), p), text);
+      }
+    }
+    return antecedent(Agreement.UNKNOWN);
+  }
+
+  /** ce dernier, l'intéressé, cette source: whoever was spoken of last. */
+  private boolean isBackReference(Passage passage, NounPhrase phrase) {
+    Token first = passage.token(phrase.from());
+    if (grammar.is(first, "demonstrative")) {
+      return true;
+    }
+    for (int i = phrase.from(); i < phrase.to() && i < phrase.from() + 3; i++) {
+      if (grammar.is(passage.token(i), "same")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Person> byFunction(Passage passage, NounPhrase phrase, Agreement agreement) {
+    int head = head(passage, phrase);
+    Token noun = passage.token(head);
+    if (!grammar.speaks(noun, "role") || isIndefinite(passage, phrase)) {
+      return Optional.empty();
+    }
+    List<Token> description = new ArrayList<>();
+    for (int i = head; i < phrase.to(); i++) {
+      Token t = passage.token(i);
+      if (t.isWord() && !grammar.is(t, "link") && !t.can(Pos.DETERMINER)) {
+        description.add(t);
+      }
+    }
+    Person best = null;
+    int most = 0;
+    for (Person p : cast.people()) {
+      int matches = p.matches(description).orElse(0);
+      boolean headMatches = p.matches(List.of(noun)).isPresent();
+      if (headMatches && agreement.fits(new Agreement(3, Number.ANY, p.gender(), false))
+          && (matches > most || matches == most && recent.indexOf(p) > recent.indexOf(best))) {
+        best = p;
+        most = matches;
+      }
+    }
+    return Optional.ofNullable(most * 2 >= description.size() ? best : null);
+  }
+
+  private boolean isIndefinite(Passage passage, NounPhrase phrase) {
+    return grammar.is(passage.token(phrase.from()), "indefinite");
+  }
+
+  private int head(Passage passage, NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      Token t = passage.token(i);
+      if (t.can(Pos.NOUN) && !t.can(Pos.DETERMINER) && !t.can(Pos.PREPOSITION)) {
+        return i;
+      }
+    }
+    return phrase.from();
+  }
+
+  private Agreement agreement(Passage passage, NounPhrase phrase) {
+    Number number = Number.ANY;
+    Gender gender = Gender.ANY;
+    int head = head(passage, phrase);
+    for (int i = phrase.from(); i <= head && i < phrase.to(); i++) {
+      for (Reading r : passage.token(i).readings()) {
+        Morphology m = r.morphology();
+        boolean nominal = m.pos() == Pos.DETERMINER || m.pos() == Pos.NOUN;
+        if (nominal && number == Number.ANY) {
+          number = m.number();
+        }
+        if (nominal && gender == Gender.ANY) {
+          gender = m.gender();
+        }
+      }
+    }
+    return new Agreement(3, number, gender, false);
+  }
+}

@@ -1,0 +1,271 @@
+package org.bylint.analysis.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.bylint.language.Pos;
+import org.bylint.language.Token;
+
+/**
+ * Finds the subject of a verb without a parser: the nearest noun phrase before it whose clause it
+ * ends, or after it where it is inverted. Incises, parentheses and relative clauses are stepped
+ * over.
+ */
+final class Subjects {
+  private final Grammar grammar;
+  private final Passage passage;
+  private final List<VerbGroup> verbs;
+  private final NounPhrases phrases;
+
+  Subjects(Grammar grammar, Passage passage, List<VerbGroup> verbs) {
+    this.grammar = grammar;
+    this.passage = passage;
+    this.verbs = verbs;
+    phrases = new NounPhrases(grammar, passage, false);
+  }
+
+  /** The subject before the verb. */
+  Optional<NounPhrase> before(VerbGroup verb) {
+    return before(verb, 0);
+  }
+
+  private Optional<NounPhrase> before(VerbGroup verb, int depth) {
+    int end = verb.from();
+    int i = stepBack(end - 1);
+    if (i < 0) {
+      return Optional.empty();
+    }
+    Token near = passage.token(i);
+    if (near.isWord()) {
+      if (grammar.is(near, "relative") || grammar.pronoun(near).isPresent() && !isNoun(i)) {
+        return Optional.of(new NounPhrase(i, i + 1));
+      }
+      if (grammar.is(near, "conjunction")) {
+        return depth < 3 ? ofVerbBefore(i, depth) : Optional.empty();
+      }
+    }
+    int from = clauseStart(i);
+    Optional<NounPhrase> found = pick(from, end);
+    if (found.isEmpty() && depth < 3 && from > 0 && passage.reads(from - 1, ",")) {
+      return ofVerbBefore(from - 1, depth);
+    }
+    return found;
+  }
+
+  private boolean isNoun(int i) {
+    return passage.token(i).can(Pos.NOUN) && i > 0 && passage.token(i - 1).can(Pos.DETERMINER);
+  }
+
+  /** The subject that a verb without one shares with the verb before it. */
+  private Optional<NounPhrase> ofVerbBefore(int index, int depth) {
+    VerbGroup last = null;
+    for (VerbGroup v : verbs) {
+      if (v.isFinite() && v.to() <= index) {
+        last = v;
+      }
+    }
+    if (last == null) {
+      return Optional.empty();
+    }
+    return last.inverted() >= 0
+        ? Optional.of(new NounPhrase(last.inverted(), last.inverted() + 1))
+        : before(last, depth + 1);
+  }
+
+  /** Steps back over adverbs and a closed parenthesis. */
+  private int stepBack(int index) {
+    int i = index;
+    while (i >= 0) {
+      if (passage.reads(i, ")")) {
+        while (i >= 0 && !passage.reads(i, "(")) {
+          i--;
+        }
+        i--;
+      } else if (!passage.quoted(i) && isAdverb(i)) {
+        i--;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private boolean isAdverb(int i) {
+    Token t = passage.token(i);
+    return t.isWord() && !phrases.isName(i)
+        && (grammar.is(t, "inner") || t.can(Pos.ADVERB) && !t.can(Pos.NOUN) && !t.can(Pos.PRONOUN)
+            && !t.can(Pos.VERB) && !t.can(Pos.ADJECTIVE));
+  }
+
+  /** Where the clause that ends with the token at {@code last} begins. */
+  private int clauseStart(int last) {
+    int relative = 0;
+    int i = last;
+    while (i >= 0) {
+      if (passage.quoted(i)) {
+        int start = i;
+        while (start > 0 && passage.quote().get(start - 1).equals(passage.quote().get(i))) {
+          start--;
+        }
+        if (i - start > 8) {
+          return i + 1;
+        }
+        i = start - 1;
+        continue;
+      }
+      Token t = passage.token(i);
+      if (isHardBorder(t)) {
+        return i + 1;
+      }
+      Optional<VerbGroup> verb = finiteEndingAt(i);
+      if (verb.isPresent()) {
+        int opener = openerOf(verb.get());
+        if (opener < 0) {
+          return i + 1;
+        }
+        relative++;
+        i = opener - 1;
+        continue;
+      }
+      if (t.isWord() && grammar.is(t, "that") && relative == 0) {
+        return i + 1;
+      }
+      i--;
+    }
+    return 0;
+  }
+
+  private boolean isHardBorder(Token t) {
+    String form = t.form();
+    return form.equals(":") || form.equals(";") || form.equals("!") || form.equals("?")
+        || form.equals("—") || form.equals("–") || form.equals("(");
+  }
+
+  private Optional<VerbGroup> finiteEndingAt(int i) {
+    for (VerbGroup v : verbs) {
+      if (v.isFinite() && v.from() <= i && i < v.to()) {
+        return Optional.of(v);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The relative pronoun that opens the clause of a verb; -1 where the clause is not relative. */
+  private int openerOf(VerbGroup verb) {
+    for (int i = verb.from() - 1; i >= 0 && verb.from() - i < 12; i--) {
+      Token t = passage.token(i);
+      if (passage.quoted(i) || isHardBorder(t) || finiteEndingAt(i).isPresent()) {
+        return -1;
+      }
+      if (t.isWord() && grammar.is(t, "relative")) {
+        return i;
+      }
+      if (t.isWord() && grammar.is(t, "that")) {
+        return i > 0 && passage.token(i - 1).can(Pos.NOUN) && finiteEndingAt(i - 1).isEmpty()
+            ? i
+            : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The subject among the comma-separated parts of a clause. */
+  private Optional<NounPhrase> pick(int from, int end) {
+    int start = from;
+    while (start < end && skippable(start)) {
+      start++;
+    }
+    boolean closed = passage.reads(end - 1, ",");
+    int partEnd = closed ? end - 1 : end;
+    if (!closed) {
+      int begin = lastComma(start, end) + 1;
+      int at = phraseStart(begin, end);
+      return at < end ? Optional.of(new NounPhrase(at, end)) : pickFirst(start, begin - 1);
+    }
+    return pickFirst(start, partEnd);
+  }
+
+  private Optional<NounPhrase> pickFirst(int from, int end) {
+    int begin = from;
+    while (begin < end) {
+      int comma = nextComma(begin, end);
+      int at = phraseStart(begin, comma);
+      if (at < comma && at - begin <= 2) {
+        return Optional.of(new NounPhrase(at, Math.min(end, at + 25)));
+      }
+      begin = comma + 1;
+    }
+    return Optional.empty();
+  }
+
+  private boolean skippable(int i) {
+    Token t = passage.token(i);
+    return !passage.quoted(i)
+        && (!t.isWord() && t.kind() != Token.Kind.NUMBER
+            || grammar.is(t, "conjunction") && !phrases.isName(i)
+            || grammar.is(t, "if"));
+  }
+
+  /** First token from {@code begin} that opens a noun phrase not governed by a preposition. */
+  private int phraseStart(int begin, int end) {
+    int i = begin;
+    while (i < end && (passage.quoted(i) || skippable(i) || isAdverb(i)
+        || grammar.is(passage.token(i), "time"))) {
+      if (passage.quoted(i)) {
+        return i;
+      }
+      i++;
+    }
+    if (i < end && passage.token(i).can(Pos.PREPOSITION) && !phrases.isName(i)
+        && !passage.token(i).can(Pos.DETERMINER)) {
+      return end;
+    }
+    return i < end && phrases.begins(i) ? i : end;
+  }
+
+  private int lastComma(int from, int end) {
+    for (int i = end - 1; i >= from; i--) {
+      if (passage.reads(i, ",")) {
+        return i;
+      }
+    }
+    return from - 1;
+  }
+
+  private int nextComma(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (passage.reads(i, ",")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** The subject after an inverted verb: a déclaré mercredi à l'AFP le ministre. */
+  Optional<NounPhrase> after(VerbGroup verb) {
+    return after(verb.to());
+  }
+
+  Optional<NounPhrase> after(int index) {
+    int i = index;
+    int guard = 0;
+    while (i < passage.size() && guard++ < 25 && !passage.quoted(i)) {
+      Token t = passage.token(i);
+      if (passage.reads(i, ",") || isAdverb(i) || grammar.is(t, "time")
+          || t.can(Pos.DETERMINER) && i + 1 < passage.size()
+              && grammar.is(passage.token(i + 1), "time")
+          || t.kind() == Token.Kind.NUMBER && i > index) {
+        i++;
+      } else if (t.can(Pos.PREPOSITION) && !phrases.isName(i)
+          && !(t.can(Pos.DETERMINER) && i == index)) {
+        Optional<NounPhrase> governed = phrases.from(i + 1);
+        if (governed.isEmpty()) {
+          return Optional.empty();
+        }
+        i = governed.get().to();
+      } else {
+        return phrases.from(i);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,266 @@
+package org.bylint.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bylint.language.Lexicon;
+import org.bylint.language.Morphology.Mood;
+import org.bylint.language.Morphology.Number;
+import org.bylint.language.PhraseHit;
+import org.bylint.language.Pos;
+import org.bylint.language.Reading;
+import org.bylint.language.Token;
+
+/** Finds the verb groups of a passage outside its quotations. */
+final class VerbGroups {
+  /** How many tokens may stand between an auxiliary and its participle. */
+  private static final int REACH = 8;
+
+  private final Grammar grammar;
+  private final Passage passage;
+  private final boolean insideQuotations;
+
+  private VerbGroups(Grammar grammar, Passage passage, boolean insideQuotations) {
+    this.grammar = grammar;
+    this.passage = passage;
+    this.insideQuotations = insideQuotations;
+  }
+
+  static List<VerbGroup> find(Grammar grammar, Passage passage) {
+    return new VerbGroups(grammar, passage, false).all(0, passage.size());
+  }
+
+  /** Those of a range, quotation marks notwithstanding. */
+  static List<VerbGroup> within(Grammar grammar, Passage passage, int from, int to) {
+    return new VerbGroups(grammar, passage, true).all(from, to);
+  }
+
+  private List<VerbGroup> all(int from, int to) {
+    List<VerbGroup> found = new ArrayList<>();
+    int i = from;
+    while (i < to) {
+      Optional<VerbGroup> group = readable(i) ? at(i) : Optional.empty();
+      group.ifPresent(found::add);
+      i = group.isPresent() ? Math.max(group.get().to(), i + 1) : i + 1;
+    }
+    return found;
+  }
+
+  private boolean readable(int i) {
+    return i >= 0
+        && i < passage.size()
+        && (insideQuotations || !passage.quoted(i))
+        && (passage.token(i).isWord() || passage.token(i).form().startsWith("-"));
+  }
+
+  private Optional<VerbGroup> at(int i) {
+    Token token = passage.token(i);
+    if (!token.isWord() || !token.can(Pos.VERB) || isNominal(i)) {
+      return Optional.empty();
+    }
+    Optional<Reading> finite = grammar.finite(token);
+    if (finite.isPresent()) {
+      return Optional.of(finiteAt(i, finite.get()));
+    }
+    return grammar
+        .verb(token, Mood.PRESENT_PARTICIPLE)
+        .map(r -> build(i, i, i + 1, r, r, VerbGroup.Form.GERUND, false, -1));
+  }
+
+  /** Whether the words before say that this is a noun or participle rather than a finite verb. */
+  private boolean isNominal(int i) {
+    if (!readable(i - 1)) {
+      return false;
+    }
+    Token token = passage.token(i);
+    Token before = passage.token(i - 1);
+    boolean noun = token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE);
+    if (grammar.is(before, "clitic")) {
+      boolean afterSubject =
+          readable(i - 2)
+              && (grammar.pronoun(passage.token(i - 2)).isPresent()
+                  || grammar.is(passage.token(i - 2), "negation")
+                  || grammar.is(passage.token(i - 2), "relative"));
+      return noun && before.can(Pos.DETERMINER) && !afterSubject;
+    }
+    if (grammar.is(before, "negation") || grammar.pronoun(before).isPresent()) {
+      return false;
+    }
+    boolean verbal = grammar.anyLemmaIs(token, "past") && !token.can(Pos.NOUN);
+    return !verbal
+        && (before.can(Pos.DETERMINER) && !before.can(Pos.PRONOUN) && !before.can(Pos.NOUN)
+            || before.can(Pos.DETERMINER) && noun
+            || before.can(Pos.PREPOSITION) && noun && !before.can(Pos.ADVERB));
+  }
+
+  private VerbGroup finiteAt(int i, Reading finite) {
+    if (!grammar.anyLemmaIs(passage.token(i), "past")) {
+      return simple(i, i + 1, finite, finite, false, inversionAfter(i));
+    }
+    Reading auxiliary = auxiliary(i).orElse(finite);
+    int inverted = inversionAfter(i);
+    int j = skipInner(inverted < 0 ? i + 1 : inverted + 1);
+    Optional<Reading> participle = participle(j);
+    if (participle.isEmpty()) {
+      return simple(i, i + 1, finite, finite, false, inverted);
+    }
+    if (grammar.anyLemmaIs(passage.token(j), "past")) {
+      int k = skipInner(j + 1);
+      Optional<Reading> second = participle(k);
+      if (second.isPresent() && k - j <= 3) {
+        return group(i, k, auxiliary, second.get(), true, true, inverted);
+      }
+    }
+    return simple(i, j + 1, auxiliary, participle.get(), true, inverted);
+  }
+
+  private Optional<Reading> auxiliary(int i) {
+    Token token = passage.token(i);
+    for (Reading r : token.readings()) {
+      if (r.morphology().isFinite() && isAuxiliary(r) && r.morphology().person() != 1
+          && r.morphology().person() != 2) {
+        return Optional.of(r);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAuxiliary(Reading r) {
+    return r.morphology().pos() == Pos.VERB && grammar.has(r.lemma(), "past");
+  }
+
+  private VerbGroup simple(
+      int i, int to, Reading finite, Reading head, boolean compound, int inverted) {
+    return group(i, to - 1, finite, head, compound, false, inverted);
+  }
+
+  private VerbGroup group(
+      int i, int head, Reading finite, Reading lexical, boolean compound, boolean passive,
+      int inverted) {
+    int last = head;
+    Reading meaning = lexical;
+    String lemma = lexical.lemma();
+    int next = skipInner(Math.max(head, inverted) + 1);
+    if (grammar.anyLemmaIs(passage.token(head), "causative")
+        || grammar.reporting(lemma + " savoir").isPresent()) {
+      Optional<Reading> infinitive = infinitive(next);
+      if (infinitive.isPresent()
+          && grammar.reporting(lemma + " " + infinitive.get().lemma()).isPresent()) {
+        lemma = lemma + " " + infinitive.get().lemma();
+        last = next;
+      }
+    } else if (grammar.anyLemmaIs(passage.token(head), "aspect")) {
+      int k = readable(next) && passage.token(next).can(Pos.PREPOSITION) ? next + 1 : next;
+      int clitics = skipClitics(k);
+      Optional<Reading> infinitive = infinitive(clitics);
+      if (infinitive.isPresent()) {
+        meaning = infinitive.get();
+        lemma = meaning.lemma();
+        last = clitics;
+      }
+    }
+    return build(i, last, last + 1, finite, meaning, lemma, VerbGroup.Form.FINITE, compound,
+        passive, inverted);
+  }
+
+  private VerbGroup build(
+      int i, int head, int to, Reading finite, Reading lexical, VerbGroup.Form form,
+      boolean compound, int inverted) {
+    return build(i, head, to, finite, lexical, lexical.lemma(), form, compound, false, inverted);
+  }
+
+  private VerbGroup build(
+      int i, int head, int to, Reading finite, Reading lexical, String lemma,
+      VerbGroup.Form form, boolean compound, boolean passive, int inverted) {
+    int from = i;
+    boolean reflexive = false;
+    boolean negated = false;
+    while (readable(from - 1) && grammar.is(passage.token(from - 1), "clitic")) {
+      from--;
+      reflexive |= grammar.is(passage.token(from), "reflexive");
+      negated |= grammar.is(passage.token(from), "negation");
+    }
+    for (int k = i; k < to; k++) {
+      negated |= grammar.is(passage.token(k), "negation");
+    }
+    boolean be = grammar.has(finite.lemma(), "passive");
+    boolean participle = lexical.morphology().mood() == Mood.PAST_PARTICIPLE;
+    boolean undergoes = passive || compound && be && participle && !reflexive;
+    Number number = finite.morphology().number();
+    int end = Math.max(to, inverted + 1);
+    return new VerbGroup(
+        from, end, head, lemma, form, finite.morphology().mood() == Mood.CONDITIONAL, compound,
+        undergoes, negated, reflexive, number, inverted, entry(head, lemma, lexical));
+  }
+
+  private Optional<Lexicon.Entry> entry(int head, String lemma, Reading lexical) {
+    for (PhraseHit hit : passage.phrases()) {
+      if (hit.lexicon().equals("reporting-phrases") && hit.from() == head) {
+        return Optional.of(hit.entry());
+      }
+    }
+    Optional<Lexicon.Entry> entry = grammar.reporting(lemma);
+    if (entry.isPresent()) {
+      return entry;
+    }
+    for (Reading r : passage.token(head).readings()) {
+      if (r.morphology().pos() == Pos.VERB
+          && r.morphology().mood() == lexical.morphology().mood()) {
+        Optional<Lexicon.Entry> other = grammar.reporting(r.lemma());
+        if (other.isPresent()) {
+          return other;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Index of a pronoun inverted after the verb at {@code i}; -1 where there is none. */
+  private int inversionAfter(int i) {
+    int j = i + 1;
+    if (!readable(j) || !passage.token(j).form().startsWith("-")) {
+      return -1;
+    }
+    if (grammar.pronoun(passage.token(j)).isPresent()) {
+      return j;
+    }
+    return readable(j + 1) && grammar.pronoun(passage.token(j + 1)).isPresent() ? j + 1 : -1;
+  }
+
+  private int skipInner(int from) {
+    int j = from;
+    while (readable(j) && j - from < REACH && isInner(passage.token(j))) {
+      j++;
+    }
+    return j;
+  }
+
+  private boolean isInner(Token token) {
+    return grammar.is(token, "inner")
+        || token.can(Pos.ADVERB) && !token.can(Pos.VERB) && !token.can(Pos.NOUN);
+  }
+
+  private int skipClitics(int from) {
+    int j = from;
+    while (readable(j) && grammar.is(passage.token(j), "clitic")) {
+      j++;
+    }
+    return j;
+  }
+
+  private Optional<Reading> participle(int j) {
+    if (!readable(j)) {
+      return Optional.empty();
+    }
+    Optional<Reading> past = grammar.verb(passage.token(j), Mood.PAST_PARTICIPLE);
+    if (past.isPresent() || !grammar.dropsThat()) {
+      return past;
+    }
+    Optional<Reading> present = grammar.verb(passage.token(j), Mood.PRESENT_PARTICIPLE);
+    return present.isPresent() ? present : infinitive(j);
+  }
+
+  private Optional<Reading> infinitive(int j) {
+    return readable(j) ? grammar.verb(passage.token(j), Mood.INFINITIVE) : Optional.empty();
+  }
+}
