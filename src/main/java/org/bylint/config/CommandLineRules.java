@@ -10,6 +10,7 @@ import org.bylint.rule.RuleCatalogue;
 import org.bylint.rule.RuleInfo;
 import org.bylint.rule.Severity;
 import org.bylint.yaml.Nearest;
+import org.jspecify.annotations.Nullable;
 
 /** What the command line says of rules: --set, --only and --skip. */
 final class CommandLineRules {
@@ -83,7 +84,7 @@ final class CommandLineRules {
   }
 
   private static RuleSettings.State with(
-      RuleSettings.@org.jspecify.annotations.Nullable State state, Severity level, String origin) {
+      RuleSettings.@Nullable State state, Severity level, String origin) {
     return new RuleSettings.State(
         new Setting<>(level, origin), true, state == null ? Map.of() : state.options());
   }

@@ -56,6 +56,21 @@ public final class Parameters {
         : List.of(value.toString());
   }
 
+  /** Words, for all languages or for each; empty where they are left out. */
+  WordLists wordLists(String name) {
+    return WordLists.of(name, values.getOrDefault(name, List.of()));
+  }
+
+  /** The value as it is written; an empty text where it is left out. */
+  Object value(String name) {
+    return values.getOrDefault(name, "");
+  }
+
+  /** This one parameter without the others. */
+  Parameters only(String name) {
+    return new Parameters(Map.of(name, value(name)));
+  }
+
   /** Keys with one text each, in the order of the page. */
   public Map<String, String> pairs(String name) {
     Map<String, String> pairs = new LinkedHashMap<>();
