@@ -9,7 +9,7 @@ set lib=%~dp0target\bylint\lib
 if exist "%lib%\bylint.jar" goto run
 echo bylint: building, this takes about a minute... 1>&2
 pushd "%~dp0"
-call mvnw.cmd -q -B -DskipTests -Dspotless.check.skip package 1>&2
+call mvnw.cmd -q -B -DskipTests -Dspotless.check.skip -Dwarnings=-Xlint:none package 1>&2
 if errorlevel 1 (
   popd
   echo bylint: the build failed; see the messages above. 1>&2
