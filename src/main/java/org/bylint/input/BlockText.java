@@ -89,6 +89,26 @@ public final class BlockText {
     marks.add(new Mark(start, words.length(), false, target, targetStart, targetEnd));
   }
 
+  /**
+   * The same words, when the source that they were taken from is itself another text's words: their
+   * places become places in that text's source.
+   */
+  public BlockText through(BlockText outer) {
+    BlockText carried = new BlockText();
+    for (int i = 0; i < words.length(); i++) {
+      int last = Math.max(starts[i], ends[i] - 1);
+      carried.append(words.charAt(i), outer.starts[starts[i]], outer.ends[last]);
+    }
+    for (Mark mark : marks) {
+      boolean target = mark.targetEnd > mark.targetStart;
+      int start = target ? outer.starts[mark.targetStart] : 0;
+      int end = target ? outer.ends[mark.targetEnd - 1] : 0;
+      carried.marks.add(
+          new Mark(mark.start, mark.end, mark.opaque, mark.target, start, Math.max(start, end)));
+    }
+    return carried;
+  }
+
   /** First unit that is no white space; the length when there is none. */
   int first() {
     int at = 0;

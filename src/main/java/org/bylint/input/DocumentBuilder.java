@@ -32,6 +32,11 @@ public final class DocumentBuilder {
     return source.content();
   }
 
+  /** The text so far. */
+  public String text() {
+    return text.toString();
+  }
+
   /** Adds a block, without the white space around its words; a blank one is left out. */
   public void add(Zone zone, int level, BlockText words) {
     int first = words.first();

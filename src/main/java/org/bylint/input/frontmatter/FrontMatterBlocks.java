@@ -10,7 +10,6 @@ import org.bylint.input.DocumentBuilder;
 import org.bylint.input.Metadata;
 import org.bylint.input.Metadata.Field;
 import org.bylint.input.Metadata.Property;
-import org.bylint.input.Zone;
 import org.bylint.text.WordList;
 
 /** What front matter gives to a document: metadata, headline, deck, caption, credit, directives. */
@@ -49,19 +48,17 @@ public final class FrontMatterBlocks {
         : Property.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
   }
 
-  /** Adds the first field with a meaning as a block; returns whether there was one. */
-  public boolean addBlock(
-      DocumentBuilder document, FrontMatter front, Property property, Zone zone) {
+  /** The words of the first field with a meaning; blank when there is none. */
+  public BlockText words(FrontMatter front, Property property, String content) {
     for (Entry entry : front.entries()) {
       if (property(entry.key()) == property && entry.values().size() == 1) {
-        BlockText words = entry.values().get(0).words(document.content());
+        BlockText words = entry.values().get(0).words(content);
         if (!words.isBlank()) {
-          document.add(zone, zone == Zone.HEADLINE ? 1 : 0, words);
-          return true;
+          return words;
         }
       }
     }
-    return false;
+    return new BlockText();
   }
 
   private static void disabled(DocumentBuilder document, FrontMatter front) {

@@ -24,6 +24,8 @@ final class YamlFields {
   private final String body;
   private final int shift;
   private final boolean beyondBmp;
+  private int knownPoints;
+  private int knownOffset;
   private final List<Entry> entries = new ArrayList<>();
 
   private YamlFields(String body, int shift) {
@@ -125,6 +127,11 @@ final class YamlFields {
   /** YAML counts in code points, bylint in UTF-16 code units. */
   private int offset(Mark mark) {
     int points = mark.getIndex();
-    return beyondBmp ? body.offsetByCodePoints(0, points) : Math.min(points, body.length());
+    if (!beyondBmp) {
+      return Math.min(points, body.length());
+    }
+    knownOffset = body.offsetByCodePoints(knownOffset, points - knownPoints);
+    knownPoints = points;
+    return knownOffset;
   }
 }

@@ -1,9 +1,11 @@
 package org.bylint.input.markdown;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.bylint.input.BlockText;
+import org.bylint.input.Directives;
 import org.bylint.input.DocumentBuilder;
 import org.bylint.input.Media;
 import org.bylint.text.Span;
@@ -20,20 +22,28 @@ import org.commonmark.node.Text;
 /** The words inside a paragraph or heading, without emphasis, links, images and tags. */
 final class Inlines {
   private final DocumentBuilder document;
-  private final String content;
-  private final int shift;
-  private final BlockText words = new BlockText();
+  private final Source source;
+  private final List<BlockText> cells = new ArrayList<>();
+  private BlockText words = new BlockText();
+  private boolean table;
   private final Deque<Integer> linkStarts = new ArrayDeque<>();
   private int sourceEnd;
 
-  Inlines(DocumentBuilder document, int shift) {
+  Inlines(DocumentBuilder document, Source source) {
     this.document = document;
-    this.content = document.content();
-    this.shift = shift;
+    this.source = source;
+  }
+
+  /** The words of each cell of a table: they end at a pipe or the end of a line. */
+  List<BlockText> cells(Node block) {
+    table = true;
+    words(block);
+    cells.add(words);
+    return cells;
   }
 
   BlockText words(Node block) {
-    sourceEnd = span(block).start();
+    sourceEnd = source.span(block, 0).start();
     Node node = block.getFirstChild();
     while (node != null) {
       boolean into = open(node);
@@ -58,9 +68,9 @@ final class Inlines {
     } else if (node instanceof Code code) {
       code(code);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      words.space(sourceEnd, lineStart(node));
-    } else if (node instanceof HtmlInline) {
-      words.gap();
+      lineEnd();
+    } else if (node instanceof HtmlInline html) {
+      html(html);
     } else if (node instanceof Image image) {
       image(image);
       return false;
@@ -70,53 +80,88 @@ final class Inlines {
     return true;
   }
 
-  private void close(Node node) {
-    if (node instanceof Link link) {
-      Span whole = span(link);
-      words.linkFrom(linkStarts.pop(), link.getDestination(), whole.start(), whole.end());
+  private void text(Text text) {
+    TextSpelling spelling = new TextSpelling(source, text.getLiteral(), table);
+    for (SourceSpan span : text.getSourceSpans()) {
+      int at = source.span(span).start();
+      while (spelling.isMore(at, span)) {
+        if (spelling.isPipe(at)) {
+          nextCell();
+        }
+        at = spelling.step(words, at);
+      }
     }
-    Span span = span(node);
-    sourceEnd = span.isEmpty() ? sourceEnd : span.end();
   }
 
-  private void text(Text node) {
-    TextSpelling.append(words, content, node.getLiteral(), node.getSourceSpans(), shift);
+  private void nextCell() {
+    cells.add(words);
+    words = new BlockText();
+  }
+
+  private void lineEnd() {
+    if (table) {
+      nextCell();
+    } else {
+      words.space(sourceEnd, lineStart());
+    }
+  }
+
+  private void close(Node node) {
+    Span span = source.span(node, sourceEnd);
+    if (node instanceof Link) {
+      Span target = LinkTarget.of(span, sourceEnd, source.content());
+      words.linkFrom(
+          Math.min(words.length(), linkStarts.pop()),
+          target.in(source.content()),
+          target.start(),
+          target.end());
+    }
+    sourceEnd = span.end();
   }
 
   private void code(Code code) {
     int start = words.length();
-    Span span = span(code);
-    String literal = code.getLiteral();
-    int at = content.indexOf(literal, span.start());
-    if (at >= 0 && at + literal.length() <= span.end()) {
-      words.copy(content, at, at + literal.length());
-    } else {
-      words.replace(literal.replace('\n', ' '), span.start(), span.end());
+    Span span = source.span(code, sourceEnd);
+    int ticks = 0;
+    while (ticks < span.length() && source.content().charAt(span.start() + ticks) == '`') {
+      ticks++;
+    }
+    for (int i = span.start() + ticks; i < span.end() - ticks; i++) {
+      char c = source.content().charAt(i);
+      if (c == '\n' || c == '\r') {
+        words.space(i, i + 1);
+      } else {
+        words.copy(source.content(), i, i + 1);
+      }
     }
     words.opaqueFrom(start);
   }
 
-  private void image(Image image) {
-    words.gap();
-    String title = image.getTitle() == null ? "" : image.getTitle();
-    document.media(new Media(image.getDestination(), Alt.of(image), title, "", span(image)));
+  private void html(HtmlInline html) {
+    Span span = source.span(html, sourceEnd);
+    String tag = span.in(source.content());
+    Directives.read(tag, span.start()).ifPresent(document::directive);
+    HtmlTag parsed = HtmlTag.of(tag);
+    if (parsed.name().equals("br")) {
+      words.space(span.start(), span.end());
+    } else {
+      words.gap();
+      parsed.image(span).ifPresent(document::media);
+    }
   }
 
-  private int lineStart(Node node) {
+  private void image(Image image) {
+    words.gap();
+    Span span = source.span(image, sourceEnd);
+    String title = image.getTitle() == null ? "" : image.getTitle();
+    document.media(new Media(image.getDestination(), Alt.of(image), title, "", span));
+  }
+
+  private int lineStart() {
     int at = sourceEnd;
-    while (at < content.length() && Character.isWhitespace(content.charAt(at))) {
+    while (at < source.content().length() && Character.isWhitespace(source.content().charAt(at))) {
       at++;
     }
     return at;
-  }
-
-  private Span span(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    if (spans.isEmpty()) {
-      return new Span(sourceEnd, sourceEnd);
-    }
-    SourceSpan last = spans.get(spans.size() - 1);
-    int start = spans.get(0).getInputIndex() + shift;
-    return new Span(start, last.getInputIndex() + last.getLength() + shift);
   }
 }

@@ -6,15 +6,18 @@ import org.bylint.input.Document;
 import org.bylint.input.DocumentBuilder;
 import org.bylint.input.DocumentReader;
 import org.bylint.input.InputException;
+import org.bylint.input.plain.LineWords;
 import org.bylint.text.SourceFile;
 import org.bylint.text.WordList;
 
 /** Reads Markdown with front matter: its words without any markup. */
 public final class MarkdownReader implements DocumentReader {
   private final Map<String, WordList> lists;
+  private final LineWords kinds;
 
   public MarkdownReader(Map<String, WordList> lists) {
     this.lists = lists;
+    kinds = new LineWords(lists);
   }
 
   @Override
@@ -29,6 +32,6 @@ public final class MarkdownReader implements DocumentReader {
 
   @Override
   public Document read(SourceFile file) throws InputException {
-    return new MarkdownArticle(new DocumentBuilder(file, format()), lists).read();
+    return new MarkdownArticle(new DocumentBuilder(file, format()), lists, kinds).read();
   }
 }

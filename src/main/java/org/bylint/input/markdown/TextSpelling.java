@@ -1,55 +1,77 @@
 package org.bylint.input.markdown;
 
-import java.util.List;
 import org.bylint.input.BlockText;
 import org.commonmark.node.SourceSpan;
 
 /**
  * Walks words and their spelling in Markdown side by side: an escape ({@code \*}) or an entity
- * ({@code &amp;}) stands for the character it decodes to.
+ * ({@code &amp;}) stands for the character it decodes to; hidden template tags are left out.
  */
 final class TextSpelling {
-  private TextSpelling() {}
+  private static final int LONGEST_ENTITY = 40;
 
-  static void append(
-      BlockText words, String content, String literal, List<SourceSpan> spans, int shift) {
-    int read = 0;
-    for (SourceSpan span : spans) {
-      int at = span.getInputIndex() + shift;
-      int end = at + span.getLength();
-      while (at < end && read < literal.length()) {
-        int next = step(words, content, literal, at, end, read);
-        read +=
-            next - at > 1 || content.charAt(at) != literal.charAt(read) ? units(literal, read) : 1;
-        at = next;
-      }
-    }
+  private final Source source;
+  private final String literal;
+  private final boolean table;
+  private int read;
+
+  /**
+   * Ready to walk.
+   *
+   * @param literal the words as they are decoded
+   * @param table whether a pipe divides cells
+   */
+  TextSpelling(Source source, String literal, boolean table) {
+    this.source = source;
+    this.literal = literal;
+    this.table = table;
   }
 
-  private static int step(
-      BlockText words, String content, String literal, int at, int end, int read) {
-    char raw = content.charAt(at);
+  boolean isMore(int at, SourceSpan span) {
+    return at < source.span(span).end() && read < literal.length();
+  }
+
+  boolean isPipe(int at) {
+    return table && source.masked().charAt(at) == '|';
+  }
+
+  /** Adds what stands at a place; returns the next place. */
+  int step(BlockText words, int at) {
+    char raw = source.masked().charAt(at);
     char unit = literal.charAt(read);
-    boolean escape = raw == '\\' && at + 1 < end && content.charAt(at + 1) == unit && unit != '\\';
-    boolean escapedBackslash =
-        raw == '\\' && unit == '\\' && at + 1 < end && content.charAt(at + 1) == '\\';
-    if (escape || escapedBackslash) {
+    if (isPipe(at) || (raw == Mask.HIDDEN && source.isMasked(at))) {
+      words.gap();
+      read++;
+      return at + 1;
+    }
+    if (raw == '\\' && source.masked().startsWith(String.valueOf(unit), at + 1) && isSign(unit)) {
       words.replace(String.valueOf(unit), at, at + 2);
+      read++;
       return at + 2;
     }
-    int semicolon = raw == '&' ? content.indexOf(';', at) : -1;
-    if (raw == '&'
-        && semicolon > at
-        && semicolon < end
-        && !literal.startsWith(content.substring(at, semicolon + 1), read)) {
-      words.replace(literal.substring(read, read + units(literal, read)), at, semicolon + 1);
-      return semicolon + 1;
+    int entity = raw == '&' ? entityEnd(at) : -1;
+    if (entity > 0) {
+      int units = Character.charCount(literal.codePointAt(read));
+      words.replace(literal.substring(read, read + units), at, entity);
+      read += units;
+      return entity;
     }
-    words.copy(content, at, at + 1);
+    words.copy(source.content(), at, at + 1);
+    read++;
     return at + 1;
   }
 
-  private static int units(String literal, int read) {
-    return Character.charCount(literal.codePointAt(read));
+  /** Where an entity ends that was decoded; -1 when the ampersand stands for itself. */
+  private int entityEnd(int at) {
+    int semicolon = source.masked().indexOf(';', at);
+    if (semicolon < 0 || semicolon - at > LONGEST_ENTITY) {
+      return -1;
+    }
+    String written = source.masked().substring(at, semicolon + 1);
+    return literal.startsWith(written, read) ? -1 : semicolon + 1;
+  }
+
+  private static boolean isSign(char c) {
+    return c < 0x80 && c > ' ' && !Character.isLetterOrDigit(c);
   }
 }

@@ -12,7 +12,6 @@ import org.bylint.input.Zone;
 final class Layout {
   private static final int LONGEST_HEADLINE = 200;
   private static final int LONGEST_SUBHEADING = 90;
-  private static final int SHORTEST_PROSE = 100;
 
   /** A byline stands among the first paragraphs, after headline and deck. */
   private static final int HEAD = 4;
@@ -30,7 +29,7 @@ final class Layout {
     Arrays.fill(zones, Zone.BODY);
     if (zones.length > 1) {
       head();
-      tail();
+      new Tail(lines, zones, kinds).mark();
       middle();
     }
     for (int i = 0; i < zones.length; i++) {
@@ -78,7 +77,7 @@ final class Layout {
       return false;
     }
     boolean several = line.length() > LONGEST_SUBHEADING && line.indexOf(". ") > 0;
-    return !isSentence(line) && !several || zones[at + 1] == Zone.CREDIT;
+    return !Tail.isSentence(line) && !several || zones[at + 1] == Zone.CREDIT;
   }
 
   /** "AA / Paris / Jeanne Martin": how some agencies open. */
@@ -94,54 +93,13 @@ final class Layout {
     return "-–—•*(".indexOf(c) >= 0;
   }
 
-  /** Whether a line ends as a sentence or a clause ends. */
-  private static boolean isSentence(String line) {
-    if (line.isEmpty()) {
-      return true;
-    }
-    int end = line.length() - 1;
-    while (end > 0 && "\"”»“’')]\u00A0\u202F ".indexOf(line.charAt(end)) >= 0) {
-      end--;
-    }
-    boolean closed = end < line.length() - 1;
-    char last = line.charAt(end);
-    return last == '.' || ",;:".indexOf(last) >= 0 || closed && (last == '!' || last == '?');
-  }
-
-  /** From the last paragraph back: credits, and short lines of the site after a credit. */
-  private void tail() {
-    int at = lines.size() - 1;
-    int credit = -1;
-    int furniture = -1;
-    while (at > 0 && zones[at] == Zone.BODY && (lines.size() - at <= 12 || furniture == at + 1)) {
-      String line = lines.get(at);
-      boolean isCredit = kinds.isCredit(line) && !line.isEmpty() || kinds.isSignature(line);
-      boolean isFurniture = !line.isEmpty() && kinds.isFurniture(line);
-      if (isCredit) {
-        zones[at] = kinds.isCaption(line) ? Zone.CAPTION : Zone.CREDIT;
-        credit = at;
-      } else if (isFurniture) {
-        furniture = at;
-      } else if (line.length() >= SHORTEST_PROSE || isSentence(line) || line.isEmpty()) {
-        break;
-      }
-      at--;
-    }
-    int from = credit >= 0 ? credit : furniture;
-    for (int i = Math.max(from, 1); from >= 0 && i < zones.length; i++) {
-      zones[i] = zones[i] == Zone.BODY ? Zone.FURNITURE : zones[i];
-    }
-  }
-
   private void middle() {
     for (int i = 1; i < zones.length; i++) {
       String line = lines.get(i);
       if (zones[i] != Zone.BODY || line.isEmpty()) {
         continue;
       }
-      if (kinds.isFurniture(line)) {
-        zones[i] = Zone.FURNITURE;
-      } else if (isSubheading(i)) {
+      if (isSubheading(i)) {
         zones[i] = Zone.SUBHEADING;
       }
     }
@@ -153,13 +111,14 @@ final class Layout {
     if (Subheading.isMarked(line)) {
       return true;
     }
-    if (at + 1 >= lines.size() || line.length() > LONGEST_SUBHEADING || isSentence(line)) {
+    if (at + 1 >= lines.size() || line.length() > LONGEST_SUBHEADING || Tail.isSentence(line)) {
       return false;
     }
     boolean begins = !Character.isLowerCase(line.charAt(0)) && !isDash(line.charAt(0));
     String before = lines.get(at - 1);
     String after = lines.get(at + 1);
-    boolean afterProse = zones[at - 1] != Zone.BODY || isSentence(before) && !before.endsWith(":");
-    return begins && afterProse && after.length() >= SHORTEST_PROSE;
+    boolean afterProse =
+        zones[at - 1] != Zone.BODY || Tail.isSentence(before) && !before.endsWith(":");
+    return begins && afterProse && after.length() >= Tail.SHORTEST_PROSE;
   }
 }

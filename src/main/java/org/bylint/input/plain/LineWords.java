@@ -4,7 +4,7 @@ import java.util.Map;
 import org.bylint.text.WordList;
 
 /** What single lines of a plain text say of themselves: byline, credit, furniture. */
-final class LineWords {
+public final class LineWords {
   private static final int LONGEST_CREDIT = 160;
   private static final int LONGEST_NAME_LINE = 90;
   private static final int LONGEST_BRACKET = 60;
@@ -15,7 +15,12 @@ final class LineWords {
   private final WordList verbs;
   private final WordList furniture;
 
-  LineWords(Map<String, WordList> lists) {
+  /**
+   * Ready to read.
+   *
+   * @param lists the word lists of {@code rules/lexicons/common}
+   */
+  public LineWords(Map<String, WordList> lists) {
     labels = lists.get("credit-labels");
     openers = lists.get("byline-openers");
     names = lists.get("byline-names");
