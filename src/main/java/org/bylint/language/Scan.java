@@ -60,7 +60,8 @@ final class Scan {
       boolean symbol = c == '%' || c == '&' || c == '@' || c == '#' || c == '*' || c == '‰';
       return add(at, at + Character.charCount(c), symbol ? Kind.SYMBOL : Kind.PUNCTUATION);
     }
-    return add(at, Chars.endOfSymbol(text, at, end), Kind.SYMBOL);
+    boolean degrees = c == '°' && isNamePart(charAt(at + 1)) && !isNamePart(charAt(at + 2));
+    return add(at, degrees ? at + 2 : Chars.endOfSymbol(text, at, end), Kind.SYMBOL);
   }
 
   private int number(int at) {
@@ -91,16 +92,11 @@ final class Scan {
     return pieces(at, stop);
   }
 
-  /** Cuts elided words off the front, contractions and inverted pronouns off the back. */
-  private int pieces(int from, int stop) {
-    int at = from;
+  /** Cuts an elided word off the front, or a contraction or inverted pronouns off the back. */
+  private int pieces(int at, int stop) {
     int elided = Words.elision(text, at, stop, end, tokenizer);
-    while (elided > at) {
-      at = add(at, elided, Kind.WORD);
-      if (elided >= stop) {
-        return at;
-      }
-      elided = Words.elision(text, at, stop, end, tokenizer);
+    if (elided > at) {
+      return add(at, elided, Kind.WORD);
     }
     int contraction = Words.contraction(text, at, stop, tokenizer);
     if (contraction < stop) {

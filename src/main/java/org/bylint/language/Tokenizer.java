@@ -15,6 +15,7 @@ import org.bylint.text.Span;
 final class Tokenizer {
   private final Set<String> elisions = new HashSet<>();
   private final Set<String> elisionsBeforeVerb = new HashSet<>();
+  private final Set<String> elisionsInWords = new HashSet<>();
   private final Set<String> contractions = new HashSet<>();
   private final Set<String> pronouns = new HashSet<>();
   private final Set<String> abbreviations = new HashSet<>();
@@ -25,6 +26,7 @@ final class Tokenizer {
   Tokenizer(Lexicons lexicons, Function<String, List<Reading>> readings) {
     this.readings = readings;
     fill(lexicons.get("elisions"), "before-verb", elisions, elisionsBeforeVerb);
+    fill(lexicons.get("elisions"), "in-words", new HashSet<>(), elisionsInWords);
     fill(lexicons.get("contractions"), "", contractions, contractions);
     fill(lexicons.get("inverted-pronouns"), "", pronouns, pronouns);
     fill(lexicons.get("abbreviations"), "before-number", abbreviations, abbreviationsBeforeNumber);
@@ -54,6 +56,11 @@ final class Tokenizer {
   /** An elision of the kind that stands before verbs, here before a capital: JE N'AI, N'Djamena. */
   boolean isElisionBeforeVerb(String folded) {
     return elisionsBeforeVerb.contains(folded);
+  }
+
+  /** An elision that also begins words of their own: quelqu'un, presqu'île. */
+  boolean isElisionInWords(String folded) {
+    return elisionsInWords.contains(folded);
   }
 
   boolean isContraction(String folded) {

@@ -1,5 +1,6 @@
 package org.bylint.language;
 
+import java.util.List;
 import org.bylint.language.Morphology.Mood;
 
 /** Where words end, and where a written word falls into several. */
@@ -67,10 +68,18 @@ final class Words {
     boolean elided =
         tokenizer.isElision(folded, next)
             || (isAllCapitals(text, from, stop) && tokenizer.isElisionBeforeVerb(folded));
-    if (!elided || (at < stop && isWhole(text.substring(from, stop), tokenizer))) {
-      return from;
-    }
-    return at + 1;
+    return elided && !(at < stop && isOneWord(text.substring(from, stop), folded, tokenizer))
+        ? at + 1
+        : from;
+  }
+
+  /** Words of the dictionary that are not cut: quelqu'un, N'Djamena, c'est-à-dire; s'agit is. */
+  private static boolean isOneWord(String word, String elided, Tokenizer tokenizer) {
+    List<Reading> readings = tokenizer.readings(word);
+    return !readings.isEmpty()
+        && (tokenizer.isElisionInWords(elided)
+            || word.indexOf('-') >= 0
+            || readings.get(0).morphology().pos() == Pos.PROPER_NOUN);
   }
 
   private static boolean isApostrophe(char c) {

@@ -64,7 +64,8 @@ final class ImpossibleDate implements Check {
     if (sign < 1 || sign > 2 || !digits(form, 0, sign) || !digits(form, sign + 1, form.length())) {
       return false;
     }
-    boolean hour = roles.find(form.substring(sign, sign + 1)).filter(e -> e.has("hour")).isPresent();
+    boolean hour =
+        roles.find(form.substring(sign, sign + 1)).filter(e -> e.has("hour")).isPresent();
     return hour && Integer.parseInt(form.substring(sign + 1)) > 59;
   }
 

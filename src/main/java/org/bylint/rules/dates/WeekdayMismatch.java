@@ -50,18 +50,15 @@ final class WeekdayMismatch implements Check {
     } else if (date.year().isPresent()) {
       return true;
     }
-    boolean yearElsewhere =
-        years.stream().anyMatch(year -> CalendarDay.falls(date, year, written));
-    long distance =
-        Math.abs(day.toEpochDay() - article.published().orElse(day).toEpochDay());
+    boolean yearElsewhere = years.stream().anyMatch(year -> CalendarDay.falls(date, year, written));
+    long distance = Math.abs(day.toEpochDay() - article.published().orElse(day).toEpochDay());
     boolean otherYear =
         CalendarDay.falls(date, day.getYear() - 1, written)
             || CalendarDay.falls(date, day.getYear() + 1, written);
     return !yearElsewhere && !(distance > FAR && otherYear);
   }
 
-  private static void report(
-      DateMention date, LocalDate day, Article article, Findings findings) {
+  private static void report(DateMention date, LocalDate day, Article article, Findings findings) {
     DateCorrections corrections = new DateCorrections(new CalendarWords(article.language()));
     Findings.Draft draft =
         findings
