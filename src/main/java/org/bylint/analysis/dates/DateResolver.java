@@ -56,9 +56,9 @@ final class DateResolver {
       return dayOfMonth(date, published);
     } else if (date.day() > 0) {
       return weekdayAndDay(date, published);
-    } else if (date.unit() == Unit.MONTH) {
+    } else if (date.unit() == Unit.MONTH && date.month() > 0) {
       return Optional.of(month(date, published, direction));
-    } else if (date.unit() == Unit.SEASON) {
+    } else if (date.unit() == Unit.SEASON && date.month() > 0) {
       return Optional.of(season(date, published));
     } else if (date.weekday() > 0) {
       return Optional.of(Days.of(weekday(date, published, tense)));

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.DateMention;
+import org.bylint.input.Block;
+import org.bylint.input.Document;
 import org.bylint.input.Metadata;
+import org.bylint.input.Zone;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Fix;
@@ -19,13 +22,15 @@ final class WeekdayMismatch implements Check {
   /** Beyond this distance a weekday that fits the year before or after means that year. */
   private static final int FAR = 90;
 
+  /** So near to publication a date is of that year, unless its own paragraph or the headline says. */
+  private static final int NEAR = 2;
+
   @Override
   public void check(Article article, Options options, Findings findings) {
-    Set<Integer> years = yearsOf(article.document().text());
     for (DateMention date : article.dates()) {
       if (date.weekday().isPresent() && date.day().isPresent() && date.month().isPresent()) {
         calendarDay(date, article, options)
-            .filter(day -> isWrong(date, day, article, years))
+            .filter(day -> isWrong(date, day, article))
             .ifPresent(day -> report(date, day, article, findings));
       }
     }
@@ -42,23 +47,39 @@ final class WeekdayMismatch implements Check {
         : article.published().flatMap(published -> CalendarDay.nearest(date, published));
   }
 
-  private static boolean isWrong(
-      DateMention date, LocalDate day, Article article, Set<Integer> years) {
+  private static boolean isWrong(DateMention date, LocalDate day, Article article) {
     DayOfWeek written = date.weekday().orElseThrow();
     if (day.getDayOfWeek() == written) {
       return false;
     } else if (date.year().isPresent()) {
       return true;
     }
-    boolean yearElsewhere = years.stream().anyMatch(year -> CalendarDay.falls(date, year, written));
     long distance = Math.abs(day.toEpochDay() - article.published().orElse(day).toEpochDay());
     boolean otherYear =
         CalendarDay.falls(date, day.getYear() - 1, written)
             || CalendarDay.falls(date, day.getYear() + 1, written);
+    boolean yearElsewhere =
+        years(article, date, distance <= NEAR).stream()
+            .anyMatch(year -> CalendarDay.falls(date, year, written));
     return !yearElsewhere && !(distance > FAR && otherYear);
   }
 
-  private static void report(DateMention date, LocalDate day, Article article, Findings findings) {
+  /** The years that the article writes; for a date next to publication only those beside it. */
+  private static Set<Integer> years(Article article, DateMention date, boolean beside) {
+    Document document = article.document();
+    Set<Integer> years = new TreeSet<>();
+    for (Block block : document.blocks()) {
+      boolean counts =
+          !beside || block.zone() == Zone.HEADLINE || block.span().contains(date.span());
+      if (counts) {
+        collectYears(block.span().in(document.text()), years);
+      }
+    }
+    return years;
+  }
+
+  private static void report(
+      DateMention date, LocalDate day, Article article, Findings findings) {
     DateCorrections corrections = new DateCorrections(new CalendarWords(article.language()));
     Findings.Draft draft =
         findings
@@ -79,8 +100,7 @@ final class WeekdayMismatch implements Check {
   }
 
   /** Every number of four digits that may be a year. */
-  private static Set<Integer> yearsOf(String text) {
-    Set<Integer> years = new TreeSet<>();
+  private static void collectYears(String text, Set<Integer> years) {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       boolean digit = i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
@@ -91,6 +111,5 @@ final class WeekdayMismatch implements Check {
         start = i + 1;
       }
     }
-    return years;
   }
 }
