@@ -12,6 +12,8 @@ import org.bylint.text.Span;
  * @param text the credit without its label (Source:, ©)
  * @param position where in the article it stands
  * @param sources ids of the registry entries that it may mean
+ * @param names what to write instead of an unclear credit: the full names of those entries, or the
+ *     spelling that a near miss is near to
  * @param status how well it is understood
  * @param people whether it names persons (a byline) rather than outlets
  */
@@ -21,10 +23,12 @@ public record Credit(
     String text,
     Position position,
     List<String> sources,
+    List<String> names,
     Status status,
     boolean people) {
   public Credit {
     sources = List.copyOf(sources);
+    names = List.copyOf(names);
   }
 
   /** Credit positions. */

@@ -34,4 +34,11 @@ public record SourceRecord(
     domains = List.copyOf(domains);
     references = List.copyOf(references);
   }
+
+  /** Its name in a language; else in French, else any. */
+  public String name(String language) {
+    String name = names.get(language);
+    String french = name == null ? names.get("fr") : name;
+    return french == null ? id : french;
+  }
 }

@@ -77,12 +77,19 @@ public final class SourceRegistry {
     return Optional.empty();
   }
 
-  /** What a credit, without its label (Source:, ©), means. */
+  /** What a credit, without its label (Source:, ©), means; near misses are looked for. */
   public SourceMatch lookUp(String credit) {
+    SourceMatch exact = exact(credit);
+    String key = CreditKey.of(credit);
+    return exact.records().isEmpty() && !key.isEmpty() ? nearest(key) : exact;
+  }
+
+  /** What a credit means as it is written, case, accents, spaces and marks aside. */
+  public SourceMatch exact(String credit) {
     String key = CreditKey.of(credit);
     List<SourceRecord> found = byKey.get(key);
-    if (found == null) {
-      return key.isEmpty() ? SourceMatch.NONE : nearest(key);
+    if (found == null || key.isEmpty()) {
+      return SourceMatch.NONE;
     }
     boolean unclear = found.size() > 1 || ambiguous.containsKey(key);
     return new SourceMatch(

@@ -33,7 +33,7 @@ public final class PublicationDate {
         article.document().blocks().stream()
             .filter(b -> b.zone() != Zone.HEADLINE && b.zone() != Zone.CAPTION)
             .toList();
-    cues = article.language().lexicon("publication-words");
+    cues = article.language().lexicon("publication-verbs");
   }
 
   /** Uses metadata and sentences; never {@link Article#published()} or {@link Article#dates()}. */
