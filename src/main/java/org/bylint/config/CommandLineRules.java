@@ -37,7 +37,9 @@ final class CommandLineRules {
     if (profile.isPresent() && !profiles.names().contains(profile.get())) {
       String hint = Nearest.hint(profile.get(), profiles.names());
       throw new ConfigException(
-          "--profile: unknown profile \"" + profile.get() + "\""
+          "--profile: unknown profile \""
+              + profile.get()
+              + "\""
               + (hint.isEmpty() ? "; known: " + String.join(", ", profiles.names()) : hint));
     }
   }
@@ -93,7 +95,9 @@ final class CommandLineRules {
     int equals = set.indexOf('=');
     if (equals < 0) {
       throw new ConfigException(
-          "--set " + set + ": write RULE=LEVEL or RULE.option=VALUE, such as"
+          "--set "
+              + set
+              + ": write RULE=LEVEL or RULE.option=VALUE, such as"
               + " names/inconsistent-spelling=warning");
     }
     String target = set.substring(0, equals).strip();
@@ -108,7 +112,11 @@ final class CommandLineRules {
       List<String> levels = Stream.of(Severity.values()).map(Severity::key).toList();
       String hint = Nearest.hint(value, levels);
       throw new ConfigException(
-          "--set " + set + ": unknown severity \"" + value + "\""
+          "--set "
+              + set
+              + ": unknown severity \""
+              + value
+              + "\""
               + (hint.isEmpty() ? "; known: " + String.join(", ", levels) : hint));
     }
     return new RuleSetting(target, level, Map.of(), "", "--set");
@@ -119,7 +127,8 @@ final class CommandLineRules {
     for (RuleInfo rule : catalogue.matching(target)) {
       RuleInfo.OptionInfo info = rule.options().get(name);
       if (info != null) {
-        Map<String, Object> options = Map.of(name, typed(target + "." + name, value, info.standard()));
+        Map<String, Object> options =
+            Map.of(name, typed(target + "." + name, value, info.standard()));
         return new RuleSetting(target, Optional.empty(), options, "", "--set");
       }
     }
@@ -149,7 +158,10 @@ final class CommandLineRules {
   private void known(String option, String target) throws ConfigException {
     if (catalogue.matching(target).isEmpty()) {
       throw new ConfigException(
-          option + ": unknown rule or category \"" + target + "\""
+          option
+              + ": unknown rule or category \""
+              + target
+              + "\""
               + Nearest.hint(target, catalogue.words()));
     }
   }

@@ -105,7 +105,9 @@ final class ConfigFileReader {
       Path file = folder.resolve(name).normalize();
       if (!Files.isRegularFile(file)) {
         throw node.error(
-            "nothing to extend: \"" + name + "\" is neither a file nor a profile"
+            "nothing to extend: \""
+                + name
+                + "\" is neither a file nor a profile"
                 + Nearest.hint(name, profiles.names()));
       }
       if (open.contains(file)) {
@@ -134,8 +136,6 @@ final class ConfigFileReader {
 
   private static List<Glob> globs(YamlMap map, String key) throws YamlException {
     Optional<YamlNode> node = map.get(key);
-    return node.isEmpty()
-        ? List.of()
-        : node.get().texts().stream().map(Glob::new).toList();
+    return node.isEmpty() ? List.of() : node.get().texts().stream().map(Glob::new).toList();
   }
 }

@@ -114,8 +114,7 @@ public final class ConfigResolver {
     sections.add(commandLineRules.section());
     Merge merge = new Merge(catalogue, sections);
     Setting<String> profile =
-        merge.strongest(Section::profile)
-            .orElse(new Setting<>(Profiles.STANDARD, STANDARD_ORIGIN));
+        merge.strongest(Section::profile).orElse(new Setting<>(Profiles.STANDARD, STANDARD_ORIGIN));
     sections.add(0, Section.ofRules(profiles.rules(profile.value())));
     return new Config(
         file,
@@ -126,10 +125,10 @@ public final class ConfigResolver {
         merge.strongest(Section::sources),
         merge.strongest(Section::names),
         merge.strongest(Section::failOn).orElse(new Setting<>(Severity.ERROR, STANDARD_ORIGIN)),
-        merge.strongest(Section::minSeverity)
+        merge
+            .strongest(Section::minSeverity)
             .orElse(new Setting<>(Severity.SUGGESTION, STANDARD_ORIGIN)),
         merge.strongest(Section::maxWarnings),
-        new RuleSettings(
-            commandLineRules.select(new Merge(catalogue, sections).rules())));
+        new RuleSettings(commandLineRules.select(new Merge(catalogue, sections).rules())));
   }
 }

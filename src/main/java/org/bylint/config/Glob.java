@@ -30,8 +30,7 @@ final class Glob {
     }
     List<String> expanded = new ArrayList<>();
     for (String choice : pattern.substring(open + 1, close).split(",", -1)) {
-      expanded.addAll(
-          expand(pattern.substring(0, open) + choice + pattern.substring(close + 1)));
+      expanded.addAll(expand(pattern.substring(0, open) + choice + pattern.substring(close + 1)));
     }
     return expanded;
   }
@@ -66,7 +65,9 @@ final class Glob {
     int star = -1;
     int resume = 0;
     while (n < name.length()) {
-      if (p < pattern.length() && (pattern.charAt(p) == '?' || pattern.charAt(p) == name.charAt(n)) && pattern.charAt(p) != '*') {
+      if (p < pattern.length()
+          && (pattern.charAt(p) == '?' || pattern.charAt(p) == name.charAt(n))
+          && pattern.charAt(p) != '*') {
         p++;
         n++;
       } else if (p < pattern.length() && pattern.charAt(p) == '*') {

@@ -43,8 +43,7 @@ public final class ProfileReader {
     return new Profiles(profiles);
   }
 
-  private Profiles.Profile profile(
-      String name, Path file, Map<String, Profiles.Profile> before)
+  private Profiles.Profile profile(String name, Path file, Map<String, Profiles.Profile> before)
       throws IOException, YamlException {
     Optional<YamlNode> root = YamlReader.read(file.toString(), Files.readString(file), 1);
     if (root.isEmpty()) {

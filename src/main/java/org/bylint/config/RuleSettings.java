@@ -25,8 +25,7 @@ public final class RuleSettings {
    * @param configured whether anybody did
    * @param options that are configured, with their origins
    */
-  record State(
-      Setting<Severity> level, boolean configured, Map<String, Setting<Object>> options) {}
+  record State(Setting<Severity> level, boolean configured, Map<String, Setting<Object>> options) {}
 
   /** Severity of the rule's own message; a rule that is {@link Severity#OFF} need not run. */
   public Severity severity(RuleInfo rule) {

@@ -80,7 +80,11 @@ final class SectionReader {
     if (!words.contains(word)) {
       String hint = Nearest.hint(word, words);
       throw node.error(
-          "unknown " + what + " \"" + word + "\""
+          "unknown "
+              + what
+              + " \""
+              + word
+              + "\""
               + (hint.isEmpty() ? "; known: " + String.join(", ", words) : hint));
     }
     return word;
@@ -154,7 +158,9 @@ final class SectionReader {
       throw entry
           .key()
           .error(
-              "unknown rule or category \"" + target + "\""
+              "unknown rule or category \""
+                  + target
+                  + "\""
                   + Nearest.hint(target, catalogue.words()));
     }
     String origin = entry.key().origin();
@@ -194,7 +200,10 @@ final class SectionReader {
     String hint = Nearest.hint(part.name(), known);
     throw part.key()
         .error(
-            target + " has no option \"" + part.name() + "\""
+            target
+                + " has no option \""
+                + part.name()
+                + "\""
                 + (hint.isEmpty() ? "; known: " + String.join(", ", known) : hint));
   }
 

@@ -82,10 +82,12 @@ public final class MessageTemplate {
         template,
         placeholder -> {
           List<String> parts = parts(placeholder);
-          boolean named = !parts.get(0).isEmpty() && parts.get(0).chars().allMatch(Character::isLetterOrDigit);
+          boolean named =
+              !parts.get(0).isEmpty() && parts.get(0).chars().allMatch(Character::isLetterOrDigit);
           if (!named || parts.size() == 2 || parts.size() > 3) {
             defects.add(
-                placeholder + " is no placeholder: write {name} or {name|word for 1|word for more}");
+                placeholder
+                    + " is no placeholder: write {name} or {name|word for 1|word for more}");
           }
         });
     return defects.stream().findFirst();

@@ -24,8 +24,7 @@ public final class Scope {
   /** Whether a finding of the rule at this span of the text stands. */
   public static boolean covers(RuleInfo rule, Article article, Span span) {
     Optional<Zone> zone = zoneOf(article, span);
-    boolean zoned =
-        rule.zones().isEmpty() || zone.isPresent() && rule.zones().contains(zone.get());
+    boolean zoned = rule.zones().isEmpty() || zone.isPresent() && rule.zones().contains(zone.get());
     return zoned
         && !insideAny(article.document().opaque(), span)
         && (rule.insideQuotations() || !isQuoted(rule, article, zone, span));
@@ -42,8 +41,7 @@ public final class Scope {
   }
 
   /** Inside quotation marks, or in a block quotation where the page does not ask for those. */
-  private static boolean isQuoted(
-      RuleInfo rule, Article article, Optional<Zone> zone, Span span) {
+  private static boolean isQuoted(RuleInfo rule, Article article, Optional<Zone> zone, Span span) {
     if (zone.equals(Optional.of(Zone.QUOTE)) && !rule.zones().contains(Zone.QUOTE)) {
       return true;
     }

@@ -31,7 +31,8 @@ public final class YamlReader {
     try {
       Optional<Node> root = new Compose(settings).composeString(text);
       if (root.isPresent()) {
-        refuseAliases(root.get(), file, firstLine, Collections.newSetFromMap(new IdentityHashMap<>()));
+        refuseAliases(
+            root.get(), file, firstLine, Collections.newSetFromMap(new IdentityHashMap<>()));
       }
       return root.map(node -> new YamlNode(node, file, firstLine));
     } catch (MarkedYamlEngineException e) {

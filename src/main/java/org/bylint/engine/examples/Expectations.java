@@ -48,13 +48,16 @@ final class Expectations {
 
   private void compare(Example.Expected expected) {
     Span wanted = new Span(expected.start(), expected.end());
-    List<Finding> there =
-        unexpected.stream().filter(f -> firstLine(f).equals(wanted)).toList();
+    List<Finding> there = unexpected.stream().filter(f -> firstLine(f).equals(wanted)).toList();
     if (there.isEmpty()) {
       fail(
           expected.line(),
-          "expected a finding at \"" + wanted.in(trial.content()) + "\", got "
-              + (unexpected.isEmpty() ? "none" : "only " + unexpected.stream().map(this::describe).toList()));
+          "expected a finding at \""
+              + wanted.in(trial.content())
+              + "\", got "
+              + (unexpected.isEmpty()
+                  ? "none"
+                  : "only " + unexpected.stream().map(this::describe).toList()));
       return;
     }
     for (Finding finding : there) {
@@ -64,9 +67,7 @@ final class Expectations {
       }
     }
     unexpected.remove(there.get(0));
-    fail(
-        expected.line(),
-        "expected \"" + expected.words() + "\", got " + describe(there.get(0)));
+    fail(expected.line(), "expected \"" + expected.words() + "\", got " + describe(there.get(0)));
   }
 
   /** The part of a finding on its first line; one of no width takes the unit that follows it. */
@@ -107,9 +108,11 @@ final class Expectations {
     if (!finding.variant().isEmpty()) {
       out.append(" [").append(finding.variant()).append(']');
     }
-    out.append(": ").append(render(message.in(example.language()), finding.values(), example.language()));
+    out.append(": ")
+        .append(render(message.in(example.language()), finding.values(), example.language()));
     if (!finding.fixes().isEmpty()) {
-      out.append(" → ").append(String.join(" / ", finding.fixes().stream().map(Fix::text).toList()));
+      out.append(" → ")
+          .append(String.join(" / ", finding.fixes().stream().map(Fix::text).toList()));
     }
     return out.toString();
   }

@@ -32,7 +32,11 @@ final class Fixing {
     String fixed = apply(fixes, trial);
     List<ExampleFailure> failures = new ArrayList<>();
     if (example.fixed().isPresent() && !example.fixed().get().equals(fixed)) {
-      failures.add(failure(page, example, "expected after the fixes:\n" + example.fixed().get() + "got:\n" + fixed));
+      failures.add(
+          failure(
+              page,
+              example,
+              "expected after the fixes:\n" + example.fixed().get() + "got:\n" + fixed));
     }
     if (!fixes.isEmpty() && !page.skipped().containsKey("fixes")) {
       Trial after = Trial.of(analyser, rule, example, fixed.getBytes(StandardCharsets.UTF_8));

@@ -71,11 +71,15 @@ public final class TestRules {
 
   private String summary(int pages) {
     String counted =
-        pages + (pages == 1 ? " rule, " : " rules, ") + examples + (examples == 1 ? " example" : " examples");
+        pages
+            + (pages == 1 ? " rule, " : " rules, ")
+            + examples
+            + (examples == 1 ? " example" : " examples");
     if (failed == 0 && defects == 0) {
       return counted + ": all hold";
     }
-    String bad = defects == 0 ? "" : ", " + defects + (defects == 1 ? " page" : " pages") + " with a defect";
+    String bad =
+        defects == 0 ? "" : ", " + defects + (defects == 1 ? " page" : " pages") + " with a defect";
     return counted + ": " + failed + " fail" + (failed == 1 ? "s" : "") + bad;
   }
 }

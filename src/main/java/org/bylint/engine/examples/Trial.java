@@ -38,8 +38,7 @@ record Trial(Document document, List<Finding> findings) {
     Article article =
         analyser.analyse(document, Languages.of(example.language()), example.published());
     Findings findings = new Findings(rule.id());
-    if (rule.info().languages().isEmpty()
-        || rule.info().languages().contains(example.language())) {
+    if (rule.info().languages().isEmpty() || rule.info().languages().contains(example.language())) {
       rule.check().check(article, new Options(rule.info(), Map.of()), findings);
     }
     List<Finding> standing = new ArrayList<>();

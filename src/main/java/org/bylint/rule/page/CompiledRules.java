@@ -25,7 +25,7 @@ public final class CompiledRules {
   /** The rules of the project, in the order of their ids. */
   public static List<RuleInfo> rules() {
     try (DataInputStream in = open(RULES)) {
-      
+
       int count = in.readInt();
       List<RuleInfo> rules = new ArrayList<>(count);
       for (int i = 0; i < count; i++) {
@@ -68,8 +68,7 @@ public final class CompiledRules {
   }
 
   /** Writes one page of what {@link #pages} reads; the number of pages stands before the first. */
-  public static void writePage(String id, byte[] content, DataOutputStream out)
-      throws IOException {
+  public static void writePage(String id, byte[] content, DataOutputStream out) throws IOException {
     out.writeUTF(id);
     out.writeInt(content.length);
     out.write(content);

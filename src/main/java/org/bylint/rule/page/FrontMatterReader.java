@@ -84,8 +84,13 @@ final class FrontMatterReader {
     if (severity.isEmpty()) {
       List<String> words = Arrays.stream(Severity.values()).map(Severity::key).toList();
       throw node.error(
-          "unknown severity \"" + node.text() + "\"" + Nearest.hint(node.text(), words)
-              + (Nearest.to(node.text(), words).isEmpty() ? "; known: " + String.join(", ", words) : ""));
+          "unknown severity \""
+              + node.text()
+              + "\""
+              + Nearest.hint(node.text(), words)
+              + (Nearest.to(node.text(), words).isEmpty()
+                  ? "; known: " + String.join(", ", words)
+                  : ""));
     }
     return severity.get();
   }

@@ -71,8 +71,7 @@ final class RuleInfoFormat {
         in.readBoolean());
   }
 
-  private static void writeZones(Collection<Zone> zones, DataOutputStream out)
-      throws IOException {
+  private static void writeZones(Collection<Zone> zones, DataOutputStream out) throws IOException {
     out.writeByte(zones.size());
     for (Zone zone : zones) {
       out.writeByte(List.of(ZONES).indexOf(zone));
@@ -108,13 +107,11 @@ final class RuleInfoFormat {
     return Collections.unmodifiableMap(notes);
   }
 
-  private static Map<String, RuleInfo.Variant> readVariants(DataInputStream in)
-      throws IOException {
+  private static Map<String, RuleInfo.Variant> readVariants(DataInputStream in) throws IOException {
     Map<String, RuleInfo.Variant> variants = new LinkedHashMap<>();
     for (int left = in.readByte(); left > 0; left--) {
       String key = in.readUTF();
-      variants.put(
-          key, new RuleInfo.Variant(SEVERITIES[in.readByte()], readLocalised(in)));
+      variants.put(key, new RuleInfo.Variant(SEVERITIES[in.readByte()], readLocalised(in)));
     }
     return Collections.unmodifiableMap(variants);
   }

@@ -61,9 +61,6 @@ final class Capitals implements Check {
   }
 
   private static List<Boolean> capitals(String words) {
-    return words.codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(Character::isUpperCase)
-        .toList();
+    return words.codePoints().filter(Character::isLetter).mapToObj(Character::isUpperCase).toList();
   }
 }

@@ -61,11 +61,7 @@ final class Count implements Check {
   }
 
   private static void report(Findings findings, Span span, String found, int count, int limit) {
-    findings
-        .at(span)
-        .value("found", found)
-        .value("count", count)
-        .value("max", limit);
+    findings.at(span).value("found", found).value("count", count).value("max", limit);
   }
 
   private List<Span> units(Article article, Options options) {

@@ -39,10 +39,7 @@ final class Patterns implements Seeker {
   }
 
   private static void compile(
-      Parameters parameters,
-      String name,
-      boolean ignoreCase,
-      Map<String, List<Pattern>> into) {
+      Parameters parameters, String name, boolean ignoreCase, Map<String, List<Pattern>> into) {
     parameters
         .wordLists(name)
         .byLanguage()
@@ -50,9 +47,7 @@ final class Patterns implements Seeker {
             (language, sources) ->
                 into.put(
                     language,
-                    sources.stream()
-                        .map(s -> SafePattern.compile(name, s, ignoreCase))
-                        .toList()));
+                    sources.stream().map(s -> SafePattern.compile(name, s, ignoreCase)).toList()));
   }
 
   @Override

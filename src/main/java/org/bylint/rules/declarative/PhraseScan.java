@@ -31,8 +31,7 @@ final class PhraseScan {
     void take(Passage passage, int from, int to, Span span, Lexicon.Entry entry);
   }
 
-  PhraseScan(
-      Function<Language, List<Lexicon.Entry>> wanted, WordLists except, boolean exactCase) {
+  PhraseScan(Function<Language, List<Lexicon.Entry>> wanted, WordLists except, boolean exactCase) {
     this.wanted = wanted;
     this.except = except;
     this.exactCase = exactCase;

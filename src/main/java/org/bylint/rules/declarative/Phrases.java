@@ -40,8 +40,7 @@ final class Phrases implements Seeker {
     position = parameters.choice("position", POSITIONS);
     maxWords = parameters.integer("maxWords", Integer.MAX_VALUE);
     scan =
-        new PhraseScan(
-            this::entries, parameters.wordLists("except"), parameters.flag("exactCase"));
+        new PhraseScan(this::entries, parameters.wordLists("except"), parameters.flag("exactCase"));
     if (phrases.isEmpty() && lexicon.isEmpty()) {
       throw new ParameterException(list, "is missing (or name a lexicon)");
     }

@@ -13,8 +13,7 @@ import org.bylint.rule.Options;
  * other words ({@code when}), which are then the place of the finding.
  */
 final class Require implements Check {
-  static final Set<String> PARAMETERS =
-      Seekers.with(Seekers.PARAMETERS, Set.of("when"));
+  static final Set<String> PARAMETERS = Seekers.with(Seekers.PARAMETERS, Set.of("when"));
 
   private final Seeker wanted;
   private final Optional<Seeker> when;
