@@ -30,9 +30,9 @@ final class Count implements Check {
   Count(Parameters parameters) {
     of = parameters.choice("of", List.of(PHRASES, "words", "characters", "sentences"));
     per = parameters.choice("per", List.of("article", "paragraph", "sentence"));
-    max = parameters.integer("max", -1);
+    max = parameters.integer("max", 0);
     seeker = of.equals(PHRASES) ? Seekers.of(parameters) : (article, rule) -> List.of();
-    if (max < 0) {
+    if (!parameters.has("max")) {
       throw new ParameterException("max", "is missing");
     }
   }
