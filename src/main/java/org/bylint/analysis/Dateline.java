@@ -9,7 +9,8 @@ public final class Dateline {
     for (int i = 2; i < Math.min(paragraph.length() - 1, longest); i++) {
       char c = paragraph.charAt(i);
       char before = paragraph.charAt(i - 1);
-      boolean after = Character.isWhitespace(before) || before == ')' || before == '.' || before == '/';
+      boolean after =
+          Character.isWhitespace(before) || before == ')' || before == '.' || before == '/';
       boolean dash = c == '–' || c == '—' || (c == '-' && after);
       if (dash && after && isSpaceOrDash(paragraph.charAt(i + 1))) {
         return paragraph.substring(0, i).strip();

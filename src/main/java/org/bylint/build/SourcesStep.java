@@ -16,12 +16,27 @@ import org.bylint.sources.SourceRecord;
 final class SourcesStep implements Step {
   private static final Set<String> OWNERSHIP =
       Set.of(
-          "state", "public-service", "cooperative", "foundation", "private", "listed",
-          "association", "unknown");
+          "state",
+          "public-service",
+          "cooperative",
+          "foundation",
+          "private",
+          "listed",
+          "association",
+          "unknown");
   private static final Set<String> KINDS =
       Set.of(
-          "wire-agency", "photo-agency", "newspaper", "magazine", "broadcaster", "online",
-          "press-release-service", "institution", "social-platform", "fact-checker", "satire");
+          "wire-agency",
+          "photo-agency",
+          "newspaper",
+          "magazine",
+          "broadcaster",
+          "online",
+          "press-release-service",
+          "institution",
+          "social-platform",
+          "fact-checker",
+          "satire");
 
   @Override
   public void run(Path rules, Path resources) throws IOException {

@@ -36,15 +36,11 @@ final class EditDistance {
     return last[b.length()];
   }
 
-  private static int step(
-      String a, String b, int i, int j, int[] before, int[] last, int[] row) {
+  private static int step(String a, String b, int i, int j, int[] before, int[] last, int[] row) {
     int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
     int cost = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + same);
     boolean exchanged =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return exchanged ? Math.min(cost, before[j - 2] + 1) : cost;
   }
 }

@@ -15,8 +15,8 @@ public final class RegistryFile {
   /**
    * The entries in the order of the file.
    *
-   * @throws IllegalArgumentException when the text is not YAML or an entry lacks its id or name; the
-   *     message names the entry
+   * @throws IllegalArgumentException when the text is not YAML or an entry lacks its id or name;
+   *     the message names the entry
    */
   public static List<SourceRecord> parse(String yaml) {
     Object loaded;

@@ -15,7 +15,9 @@ import org.bylint.text.Span;
 
 /** Finds credits (Source: AFP, (avec Reuters), bylines, datelines) and what they mean. */
 public final class CreditFinder {
-  /** Paragraphs at the head that may begin with a dateline, and at the foot that may end with one. */
+  /**
+   * Paragraphs at the head that may begin with a dateline, and at the foot that may end with one.
+   */
   private static final int EDGE = 3;
 
   private static final int LONGEST_DATELINE = 90;
@@ -135,7 +137,9 @@ public final class CreditFinder {
     for (Block block : document.blocks()) {
       if (block.zone() == Zone.CAPTION) {
         Span credit = CaptionCredit.of(document.text(), block.span());
-        reader.read(document.textOf(credit), Position.CAPTION, false, places(credit.start())).stream()
+        reader
+            .read(document.textOf(credit), Position.CAPTION, false, places(credit.start()))
+            .stream()
             .filter(c -> c.status() != Credit.Status.UNKNOWN)
             .forEach(found::add);
       }

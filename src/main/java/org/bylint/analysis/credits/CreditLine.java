@@ -32,7 +32,8 @@ final class CreditLine {
   /** The names of a line, in its order. */
   List<CreditPart> parts(String line) {
     List<CreditPart> parts = new ArrayList<>();
-    CreditPart whole = withoutDate(new CreditPart(0, line)).stripped();
+    String spaced = line.replace('\u00a0', ' ').replace('\u202f', ' ').replace('’', '\'');
+    CreditPart whole = withoutDate(new CreditPart(0, spaced)).stripped();
     if (!whole.text().isEmpty()) {
       split(whole, parts);
     }

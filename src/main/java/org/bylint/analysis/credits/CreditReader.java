@@ -65,8 +65,7 @@ final class CreditReader {
     SourceMatch match = registry.exact(text);
     boolean person = match.records().isEmpty() && shape.isPerson(text);
     if (match.records().isEmpty() && (person || shape.isNeutral(text))) {
-      return new Credit(
-          place, inSource, text, position, List.of(), List.of(), Status.KNOWN, true);
+      return new Credit(place, inSource, text, position, List.of(), List.of(), Status.KNOWN, true);
     }
     SourceMatch best = match.records().isEmpty() ? registry.lookUp(text) : match;
     List<String> ids = best.records().stream().map(SourceRecord::id).toList();

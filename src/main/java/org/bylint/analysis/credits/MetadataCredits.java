@@ -29,8 +29,7 @@ final class MetadataCredits {
     for (Media media : document.media()) {
       boolean known = read.stream().anyMatch(media.source()::overlaps);
       if (!media.credit().isBlank() && !known) {
-        found.addAll(
-            reader.read(media.credit(), Position.CAPTION, true, (s, e) -> media.source()));
+        found.addAll(reader.read(media.credit(), Position.CAPTION, true, (s, e) -> media.source()));
       }
     }
     return found;
@@ -50,5 +49,4 @@ final class MetadataCredits {
               (s, e) -> at < 0 ? field.source() : new Span(start + s, start + e)));
     }
   }
-
 }

@@ -46,8 +46,7 @@ public final class DateFinder {
   }
 
   private DateMention mention(WrittenDate date, Span span, Sentence sentence) {
-    Optional<Days> days =
-        resolver.resolve(date, Tense.around(sentence.tokens(), date, words));
+    Optional<Days> days = resolver.resolve(date, Tense.around(sentence.tokens(), date, words));
     boolean month = date.month() > 0 && date.unit() != WrittenDate.Unit.SEASON;
     return new DateMention(
         span,
@@ -73,9 +72,7 @@ public final class DateFinder {
     for (WrittenDate date : scanner.scan(List.of())) {
       boolean complete = date.day() > 0 && date.month() > 0 && date.year() > 0;
       Optional<Days> day =
-          complete
-              ? DateResolver.day(date.year(), date.month(), date.day())
-              : Optional.empty();
+          complete ? DateResolver.day(date.year(), date.month(), date.day()) : Optional.empty();
       if (day.isPresent()) {
         return Optional.of(day.get().from());
       }

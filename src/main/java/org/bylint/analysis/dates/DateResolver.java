@@ -116,8 +116,10 @@ final class DateResolver {
   private static Days season(WrittenDate date, LocalDate published) {
     Days now = Days.season(published.getYear(), date.month());
     return switch (date.direction()) {
-      case PAST -> now.to().isBefore(published) ? now : Days.season(published.getYear() - 1, date.month());
-      case FUTURE -> now.from().isAfter(published) ? now : Days.season(published.getYear() + 1, date.month());
+      case PAST ->
+          now.to().isBefore(published) ? now : Days.season(published.getYear() - 1, date.month());
+      case FUTURE ->
+          now.from().isAfter(published) ? now : Days.season(published.getYear() + 1, date.month());
       default -> now;
     };
   }

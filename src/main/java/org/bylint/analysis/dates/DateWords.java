@@ -72,8 +72,7 @@ final class DateWords {
   /** A number of exactly four digits from 1000, else 0. */
   static int year(Token token) {
     String form = token.form();
-    boolean year =
-        token.kind() == Token.Kind.NUMBER && form.length() == 4 && digits(form) == 4;
+    boolean year = token.kind() == Token.Kind.NUMBER && form.length() == 4 && digits(form) == 4;
     int value = year ? Integer.parseInt(form) : 0;
     return value >= 1000 && value < 2200 ? value : 0;
   }

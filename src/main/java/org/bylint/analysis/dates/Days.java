@@ -37,7 +37,9 @@ record Days(LocalDate from, LocalDate to) {
     return new Days(monday, monday.plusDays(6));
   }
 
-  /** The weekend of the week, or of one before or after; on a Monday "this" is the one just over. */
+  /**
+   * The weekend of the week, or of one before or after; on a Monday "this" is the one just over.
+   */
   static Days weekend(LocalDate day, int offset) {
     int week = offset == 0 && day.getDayOfWeek() == DayOfWeek.MONDAY ? -1 : offset;
     LocalDate saturday = week(day).from().plusDays(5).plusWeeks(week);

@@ -22,11 +22,8 @@ final class IsoDates {
     int day = digits(text, from + 6 + 2 * step, 2);
     boolean ends = !isDigit(text, from + 8 + 2 * step);
     boolean matched =
-        !separated
-            || (from + 7 < text.length() && text.charAt(from + 7) == text.charAt(from + 4));
-    return ends && matched
-        ? DateResolver.day(year, month, day).map(Days::from)
-        : Optional.empty();
+        !separated || (from + 7 < text.length() && text.charAt(from + 7) == text.charAt(from + 4));
+    return ends && matched ? DateResolver.day(year, month, day).map(Days::from) : Optional.empty();
   }
 
   /** The first such date anywhere in a text that no digit stands before. */

@@ -82,9 +82,10 @@ final class MonthDates {
             && into.get(into.size() - 1).to() == at - 1
             && into.get(into.size() - 1).month() > 0
             && words.is(tokens, at - 1, "range");
-    boolean clear = year || tail || before || span || ((cue || continues) && !month.has("also-word"));
-    boolean written = year || Character.isUpperCase(month.phrase().charAt(0))
-        == tokens.get(at).isCapitalised();
+    boolean clear =
+        year || tail || before || span || ((cue || continues) && !month.has("also-word"));
+    boolean written =
+        year || Character.isUpperCase(month.phrase().charAt(0)) == tokens.get(at).isCapitalised();
     return clear && written ? named(span || before ? at - 1 : at, at, month, into) : at;
   }
 

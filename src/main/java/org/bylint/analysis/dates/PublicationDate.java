@@ -39,18 +39,13 @@ public final class PublicationDate {
   /** Uses metadata and sentences; never {@link Article#published()} or {@link Article#dates()}. */
   public static Optional<LocalDate> of(Article article) {
     PublicationDate finder = new PublicationDate(article);
-    return finder
-        .inMetadata()
-        .or(finder::inBylines)
-        .or(finder::inDateline)
-        .or(finder::inFileName);
+    return finder.inMetadata().or(finder::inBylines).or(finder::inDateline).or(finder::inFileName);
   }
 
   private Optional<LocalDate> inMetadata() {
     Optional<String> value =
         article.document().metadata().value(Metadata.Property.PUBLISHED).map(String::strip);
-    return value.flatMap(
-        v -> IsoDates.at(v, 0).or(() -> DateFinder.firstWithYear(article, v)));
+    return value.flatMap(v -> IsoDates.at(v, 0).or(() -> DateFinder.firstWithYear(article, v)));
   }
 
   private Optional<LocalDate> inBylines() {
@@ -58,7 +53,8 @@ public final class PublicationDate {
       boolean edge = i < HEAD || i >= blocks.size() - FOOT;
       String line = edge ? blocks.get(i).span().in(text) : "";
       if (edge && isByline(blocks.get(i), line)) {
-        Optional<LocalDate> date = DateFinder.firstWithYear(article, line).or(() -> IsoDates.in(line));
+        Optional<LocalDate> date =
+            DateFinder.firstWithYear(article, line).or(() -> IsoDates.in(line));
         if (date.isPresent()) {
           return date;
         }
@@ -72,8 +68,7 @@ public final class PublicationDate {
     if (line.length() > LONGEST_BYLINE) {
       return false;
     }
-    boolean bare =
-        line.length() <= LONGEST_DATE_LINE && !line.endsWith("?") && !line.endsWith("!");
+    boolean bare = line.length() <= LONGEST_DATE_LINE && !line.endsWith("?") && !line.endsWith("!");
     return block.zone() == Zone.CREDIT || bare || announces(line.toLowerCase(Locale.ROOT));
   }
 

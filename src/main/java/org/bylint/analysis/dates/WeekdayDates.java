@@ -75,8 +75,7 @@ final class WeekdayDates {
 
   private int dayAlone(int at, int weekday, int from, List<WrittenDate> into) {
     int day = words.day(tokens.get(at + 1));
-    into.add(
-        WrittenDate.of(from, at + 2, Kind.PARTIAL).weekday(weekday).calendar(day, 0, 0));
+    into.add(WrittenDate.of(from, at + 2, Kind.PARTIAL).weekday(weekday).calendar(day, 0, 0));
     return at + 2;
   }
 

@@ -57,8 +57,7 @@ record WrittenDate(
   }
 
   WrittenDate weekday(int newWeekday) {
-    return new WrittenDate(
-        from, to, kind, newWeekday, day, month, year, direction, unit, offset);
+    return new WrittenDate(from, to, kind, newWeekday, day, month, year, direction, unit, offset);
   }
 
   WrittenDate calendar(int newDay, int newMonth, int newYear) {

@@ -23,7 +23,7 @@ final class Layout {
   Layout(String content, List<Paragraph> paragraphs, LineWords kinds) {
     this.kinds = kinds;
     for (Paragraph paragraph : paragraphs) {
-      lines.add(paragraph.isList() ? "" : paragraph.span().in(content));
+      lines.add(paragraph.isList() ? "" : plainSpaces(paragraph.span().in(content)));
     }
     zones = new Zone[lines.size()];
     Arrays.fill(zones, Zone.BODY);
@@ -35,6 +35,11 @@ final class Layout {
     for (int i = 0; i < zones.length; i++) {
       zones[i] = paragraphs.get(i).isList() ? Zone.LIST : zones[i];
     }
+  }
+
+  /** "Source : AFP" is often written with a no-break space before its colon. */
+  private static String plainSpaces(String line) {
+    return line.replace('\u00a0', ' ').replace('\u202f', ' ');
   }
 
   Zone zone(int at) {

@@ -22,7 +22,9 @@ final class WeekdayMismatch implements Check {
   /** Beyond this distance a weekday that fits the year before or after means that year. */
   private static final int FAR = 90;
 
-  /** So near to publication a date is of that year, unless its own paragraph or the headline says. */
+  /**
+   * So near to publication a date is of that year, unless its own paragraph or the headline says.
+   */
   private static final int NEAR = 2;
 
   @Override
@@ -78,8 +80,7 @@ final class WeekdayMismatch implements Check {
     return years;
   }
 
-  private static void report(
-      DateMention date, LocalDate day, Article article, Findings findings) {
+  private static void report(DateMention date, LocalDate day, Article article, Findings findings) {
     DateCorrections corrections = new DateCorrections(new CalendarWords(article.language()));
     Findings.Draft draft =
         findings

@@ -1,0 +1,62 @@
+package org.bylint.rules.sources;
+
+import java.util.Optional;
+import org.bylint.analysis.Article;
+import org.bylint.analysis.Credit;
+import org.bylint.analysis.Credit.Position;
+import org.bylint.analysis.Credit.Status;
+import org.bylint.input.Metadata.Field;
+import org.bylint.input.Metadata.Property;
+import org.bylint.language.Lexicon;
+import org.bylint.rule.Check;
+import org.bylint.rule.Findings;
+import org.bylint.rule.Options;
+
+/** Credits that the registry does not know, or that are a slip away from one it knows. */
+final class UnknownSource implements Check {
+
+  @Override
+  public void check(Article article, Options options, Findings findings) {
+    Lexicon institutions = article.language().lexicon("organisation-heads");
+    for (Credit credit : article.credits()) {
+      boolean author = isAuthorField(article, credit);
+      if (credit.status() == Status.NEAR && !(author && isOneWord(credit.text()))) {
+        findings
+            .at(CreditPlaces.of(credit))
+            .variant("near")
+            .value("found", credit.text())
+            .value("near", credit.names().get(0))
+            .suggest(credit.names().get(0));
+      } else if (credit.status() == Status.UNKNOWN
+          && !author
+          && mustBeKnown(credit)
+          && !isInstitution(credit.text(), institutions)) {
+        findings.at(CreditPlaces.of(credit)).value("found", credit.text());
+      }
+    }
+  }
+
+  /** Bylines may name anybody, pictures anybody's; a closing credit or a source field may not. */
+  private static boolean mustBeKnown(Credit credit) {
+    return credit.position() == Position.TAIL || credit.position() == Position.METADATA;
+  }
+
+  private static boolean isAuthorField(Article article, Credit credit) {
+    Optional<Field> field =
+        article.document().metadata().fields().stream()
+            .filter(f -> credit.inSource() && f.source().contains(credit.place()))
+            .findFirst();
+    return field.filter(f -> f.property() == Property.AUTHOR).isPresent();
+  }
+
+  /** In lower case it is a description, or a key of the site's own; else its head word tells. */
+  private static boolean isInstitution(String text, Lexicon institutions) {
+    int end = text.indexOf(' ');
+    String head = end < 0 ? text : text.substring(0, end);
+    return Character.isLowerCase(text.charAt(0)) || institutions.contains(head);
+  }
+
+  private static boolean isOneWord(String text) {
+    return text.indexOf(' ') < 0;
+  }
+}
