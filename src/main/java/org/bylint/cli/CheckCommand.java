@@ -54,6 +54,6 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Console console) throws UsageException, IOException {
-    return new CheckRun(CheckOptions.of(arguments, console), console).run();
+    return CheckRun.run(CheckOptions.of(arguments, console), console);
   }
 }

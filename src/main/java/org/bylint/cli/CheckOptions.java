@@ -1,10 +1,9 @@
 package org.bylint.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bylint.rule.Severity;
+import org.bylint.config.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -12,14 +11,8 @@ import picocli.CommandLine.ParseResult;
  *
  * @param paths files, folders, globs, or {@code -}
  * @param outputs formats and where they go
- * @param failOn the least grave severity that fails the run; empty for never
- * @param maxWarnings more warnings than this fail the run
- * @param shownFrom the least grave severity that is shown
- * @param rules which rules run
- * @param language of the articles; empty to recognise it
- * @param messages language of the report
+ * @param settings what overrides the configuration
  * @param stdinPath name of standard input
- * @param published publication date
  * @param jobs number of files at once
  * @param quiet one line for each finding
  * @param verbose also says why
@@ -28,20 +21,13 @@ import picocli.CommandLine.ParseResult;
 record CheckOptions(
     List<String> paths,
     List<Output> outputs,
-    Optional<Severity> failOn,
-    Optional<Integer> maxWarnings,
-    Severity shownFrom,
-    RuleChoice rules,
-    Optional<String> language,
-    String messages,
+    CommandLine settings,
     String stdinPath,
-    Optional<LocalDate> published,
     int jobs,
     boolean quiet,
     boolean verbose,
     boolean colour) {
   private static final List<String> FORMATS = List.of("text", "json");
-  private static final List<String> LEVELS = List.of("error", "warning", "suggestion");
 
   /**
    * A report that is asked for.
@@ -59,14 +45,8 @@ record CheckOptions(
     return new CheckOptions(
         paths,
         outputs(Flags.list(arguments, "--format")),
-        failOn(arguments),
-        Flags.number(arguments, "--max-warnings", 0),
-        shownFrom(arguments),
-        RuleChoice.of(arguments),
-        Flags.language(arguments),
-        Flags.messages(arguments, console),
+        Flags.settings(arguments),
         Flags.text(arguments, "--stdin-path").orElse("stdin"),
-        Flags.published(arguments),
         Flags.jobs(arguments),
         Flags.has(arguments, "--quiet"),
         Flags.has(arguments, "--verbose"),
@@ -90,19 +70,6 @@ record CheckOptions(
           "two formats on standard output would mix; write one into a file: --format json=FILE");
     }
     return outputs.isEmpty() ? List.of(new Output("text", Optional.empty())) : outputs;
-  }
-
-  private static Optional<Severity> failOn(ParseResult arguments) throws UsageException {
-    String level = Flags.text(arguments, "--fail-on").orElse("error");
-    List<String> allowed = new ArrayList<>(LEVELS);
-    allowed.add("never");
-    return Severity.of(Mistakes.choice("--fail-on", level, allowed));
-  }
-
-  private static Severity shownFrom(ParseResult arguments) throws UsageException {
-    String level = Flags.text(arguments, "--min-severity").orElse("suggestion");
-    return Severity.of(Mistakes.choice("--min-severity", level, LEVELS))
-        .orElse(Severity.SUGGESTION);
   }
 
   private static boolean colour(ParseResult arguments, Console console) throws UsageException {

@@ -1,12 +1,12 @@
 package org.bylint.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
+import org.bylint.config.Config;
+import org.bylint.config.Setting;
 import org.bylint.engine.Defect;
 import org.bylint.engine.FileResult;
-import org.bylint.engine.Input;
 import org.bylint.engine.Linter;
 import org.bylint.engine.OrderedWork;
 import org.bylint.engine.Summary;
@@ -17,31 +17,56 @@ import org.bylint.rule.Severity;
 final class CheckRun {
   private final CheckOptions options;
   private final Console console;
+  private final Config config;
   private final Wording wording;
   private final Summary summary;
   private final Progress progress;
+  private final Set<String> said = new HashSet<>();
 
-  CheckRun(CheckOptions options, Console console) {
+  private CheckRun(CheckOptions options, Config config, Console console) {
     this.options = options;
     this.console = console;
-    wording = Wording.of(options.messages());
-    summary = new Summary(options.shownFrom());
+    this.config = config;
+    wording = Wording.of(config.messages().map(Setting::value).orElseGet(console::language));
+    summary = new Summary(config.minSeverity().value());
     progress = new Progress(console, wording);
   }
 
-  int run() throws UsageException, IOException {
-    List<Input> inputs = Inputs.of(options.paths(), options.stdinPath(), console, wording);
-    Linter linter =
-        Workshop.linter(
-            options.rules(), options.language(), options.published(), options.messages(), console);
-    try (Reports reports = Reports.open(options, console)) {
+  /**
+   * Checks and reports.
+   *
+   * @return exit code
+   */
+  static int run(CheckOptions options, Console console) throws UsageException, IOException {
+    Workshop workshop = Workshop.open(options.settings(), console);
+    Inputs inputs =
+        Inputs.find(options.paths(), options.stdinPath(), workshop.configs(), console);
+    Config config = workshop.config(options.paths(), options.stdinPath(), console);
+    return new CheckRun(options, config, console).run(workshop, inputs);
+  }
+
+  private int run(Workshop workshop, Inputs inputs) throws UsageException, IOException {
+    Linter linter = new Linter(workshop.plans(), wording.code());
+    try (Reports reports = Reports.open(options, wording, config.minSeverity().value(), console)) {
       reports.begin();
-      Iterator<Input> iterator = inputs.iterator();
-      int jobs = Math.min(options.jobs(), inputs.size());
-      progress.expect(inputs.size());
-      OrderedWork.run(iterator, jobs, linter::check, result -> take(result, reports));
+      inputs.notices().forEach(this::say);
+      for (FileResult.Failed problem : inputs.problems()) {
+        take(problem, reports);
+      }
+      progress.expect(inputs.articles().size());
+      OrderedWork.run(
+          inputs.articles().iterator(),
+          Math.min(options.jobs(), inputs.articles().size()),
+          linter::check,
+          result -> {
+            take(result, reports);
+            progress.done();
+          });
       progress.clear();
       reports.end(summary);
+    } catch (BrokenPipeException e) {
+      // nobody reads on; what was found so far decides
+      progress.clear();
     }
     return exitCode();
   }
@@ -50,27 +75,22 @@ final class CheckRun {
     summary.add(result);
     progress.clear();
     reports.file(result);
-    for (String message : messages(result)) {
-      console.say("bylint: " + message);
-    }
-    progress.done();
-  }
-
-  /** What standard error says of a file. */
-  private List<String> messages(FileResult result) {
     if (result instanceof FileResult.Failed failed) {
-      return List.of(failed.path() + ": " + failed.message());
-    }
-    if (result instanceof FileResult.Skipped skipped) {
-      return List.of(skipped.path() + ": " + Notices.skipped(skipped.reason(), wording));
-    }
-    List<String> messages = new ArrayList<>();
-    if (result instanceof FileResult.Checked checked) {
+      // a configuration that is wrong is wrong for many files, and said once
+      if (said.add(failed.message()) || !failed.message().contains(":")) {
+        say(failed.path() + ": " + failed.message());
+      }
+    } else if (result instanceof FileResult.Skipped skipped) {
+      say(skipped.path() + ": " + Notices.skipped(skipped.reason(), wording));
+    } else if (result instanceof FileResult.Checked checked) {
       for (Defect defect : checked.defects()) {
-        messages.add(Notices.defect(defect, wording, options.verbose()));
+        say(Notices.defect(defect, wording, options.verbose()));
       }
     }
-    return messages;
+  }
+
+  private void say(String message) {
+    console.say("bylint: " + message);
   }
 
   private int exitCode() {
@@ -80,9 +100,13 @@ final class CheckRun {
     if (summary.failed() > 0) {
       return Exit.WRONG_USE;
     }
-    boolean fails = options.failOn().map(level -> summary.atLeast(level) > 0).orElse(false);
+    Severity failOn = config.failOn().value();
+    boolean fails = failOn != Severity.OFF && summary.atLeast(failOn) > 0;
     boolean tooMany =
-        options.maxWarnings().map(max -> summary.found(Severity.WARNING) > max).orElse(false);
+        config
+            .maxWarnings()
+            .map(max -> summary.found(Severity.WARNING) > max.value())
+            .orElse(false);
     return fails || tooMany ? Exit.FINDINGS : Exit.CLEAN;
   }
 }

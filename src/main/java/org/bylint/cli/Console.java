@@ -31,6 +31,12 @@ public record Console(
     boolean errIsTerminal) {
   private static final int DEFAULT_WIDTH = 80;
 
+  /** The same surroundings with another standard output. */
+  Console withOut(OutputStream other) {
+    return new Console(
+        other, err, in, environment, directory, outIsTerminal, errIsTerminal);
+  }
+
   /** Says something on standard error; where even that is closed, nobody is there to hear it. */
   public void say(String message) {
     try {

@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
-import java.util.Locale;
 import org.bylint.yaml.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -17,35 +16,29 @@ final class Dispatcher {
   private final Console console;
 
   Dispatcher(Console console) {
-    this.console = console;
+    this.console = console.withOut(new PipeGuard(console.out()));
   }
 
   int run(String[] args) {
+    int code = Exit.CLEAN;
     try {
-      int code = dispatch(args);
+      code = dispatch(args);
       console.out().flush();
+    } catch (BrokenPipeException e) {
       return code;
     } catch (UsageException e) {
       console.say("bylint: " + e.getMessage());
       return Exit.WRONG_USE;
     } catch (IOException e) {
-      return outputFailed(e);
+      console.say("bylint: the report cannot be written: " + e.getMessage());
+      return Exit.WRONG_USE;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
       console.say("bylint: this is a defect of bylint itself, please report it:\n" + trace);
       return Exit.DEFECT;
     }
-  }
-
-  /** A reader that has gone away (head, less) is no error; a full disk is. */
-  private int outputFailed(IOException e) {
-    String why = String.valueOf(e.getMessage());
-    if (why.toLowerCase(Locale.ROOT).contains("pipe")) {
-      return Exit.CLEAN;
-    }
-    console.say("bylint: the report cannot be written: " + why);
-    return Exit.WRONG_USE;
+    return code;
   }
 
   private int dispatch(String[] args) throws UsageException, IOException {

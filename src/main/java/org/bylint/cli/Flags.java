@@ -1,9 +1,13 @@
 package org.bylint.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bylint.config.CommandLine;
+import org.bylint.rule.Severity;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -11,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Options that several commands share, built without reflection. */
 final class Flags {
-  private static final List<String> LANGUAGES = List.of("fr", "en");
+  private static final List<String> LEVELS = List.of("error", "warning", "suggestion");
 
   private Flags() {}
 
@@ -87,7 +91,9 @@ final class Flags {
   }
 
   static Optional<String> text(ParseResult arguments, String name) {
-    return Optional.ofNullable(arguments.matchedOptionValue(name, (String) null));
+    return has(arguments, name)
+        ? Optional.of(arguments.matchedOptionValue(name, ""))
+        : Optional.empty();
   }
 
   static List<String> list(ParseResult arguments, String name) {
@@ -102,22 +108,46 @@ final class Flags {
     return arguments.matchedPositionalValue(0, List.<String>of());
   }
 
-  /** Language of the articles; empty to recognise it. */
-  static Optional<String> language(ParseResult arguments) throws UsageException {
-    String value = text(arguments, "--lang").orElse("auto");
-    Mistakes.choice("--lang", value, List.of("fr", "en", "auto"));
-    return value.equals("auto") ? Optional.empty() : Optional.of(value);
+  /** What the command line says over all configuration. */
+  static CommandLine settings(ParseResult arguments) throws UsageException {
+    return new CommandLine(
+        text(arguments, "--config").map(Path::of),
+        text(arguments, "--profile"),
+        choice(arguments, "--lang", List.of("fr", "en", "auto")),
+        choice(arguments, "--messages", List.of("fr", "en")),
+        published(arguments),
+        choice(arguments, "--min-severity", LEVELS).flatMap(Severity::of),
+        choice(arguments, "--fail-on", List.of("error", "warning", "suggestion", "never"))
+            .map(level -> Severity.of(level).orElse(Severity.OFF)),
+        number(arguments, "--max-warnings", 0),
+        list(arguments, "--set"),
+        words(arguments, "--only"),
+        words(arguments, "--skip"));
   }
 
-  /** Language of the report. */
-  static String messages(ParseResult arguments, Console console) throws UsageException {
-    Optional<String> value = text(arguments, "--messages");
+  /** The value of an option that takes one of a few words; empty where it is not given. */
+  static Optional<String> choice(ParseResult arguments, String name, List<String> allowed)
+      throws UsageException {
+    Optional<String> value = text(arguments, name);
     return value.isPresent()
-        ? Mistakes.choice("--messages", value.get(), LANGUAGES)
-        : console.language();
+        ? Optional.of(Mistakes.choice(name, value.get(), allowed))
+        : Optional.empty();
   }
 
-  static Optional<LocalDate> published(ParseResult arguments) throws UsageException {
+  /** The values of an option that may be repeated or hold several words with commas between. */
+  private static List<String> words(ParseResult arguments, String name) {
+    List<String> words = new ArrayList<>();
+    for (String value : list(arguments, name)) {
+      for (String word : value.split(",", -1)) {
+        if (!word.isBlank()) {
+          words.add(word.strip());
+        }
+      }
+    }
+    return words;
+  }
+
+  private static Optional<LocalDate> published(ParseResult arguments) throws UsageException {
     Optional<String> value = text(arguments, "--published");
     try {
       return value.map(LocalDate::parse);

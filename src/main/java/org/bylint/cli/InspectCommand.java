@@ -6,13 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import org.bylint.analysis.Article;
-import org.bylint.engine.ArticleReader;
-import org.bylint.engine.FileResult;
-import org.bylint.engine.Input;
-import org.bylint.engine.OrderedWork;
-import org.bylint.input.InputException;
+import org.bylint.config.Config;
+import org.bylint.config.Setting;
 import org.bylint.report.InspectJson;
 import org.bylint.report.InspectReporter;
 import org.bylint.report.InspectText;
@@ -43,49 +38,22 @@ final class InspectCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Console console) throws UsageException, IOException {
-    String format = Flags.text(arguments, "--format").orElse("text");
-    Mistakes.choice("--format", format, List.of("text", "json"));
-    Wording wording = Wording.of(Flags.messages(arguments, console));
-    ArticleReader reader =
-        Workshop.reader(Flags.language(arguments), Flags.published(arguments));
+    String format = Flags.choice(arguments, "--format", List.of("text", "json")).orElse("text");
+    Workshop workshop = Workshop.open(Flags.settings(arguments), console);
     String stdin = Flags.text(arguments, "--stdin-path").orElse("stdin");
-    List<Input> inputs = Inputs.of(Flags.arguments(arguments), stdin, console, wording);
+    List<String> paths = Flags.arguments(arguments);
+    Config config = workshop.config(paths, stdin, console);
+    Wording wording =
+        Wording.of(config.messages().map(Setting::value).orElseGet(console::language));
+    Inputs inputs = Inputs.find(paths, stdin, workshop.configs(), console);
     Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
     InspectReporter reporter =
-        format.equals("json") ? new InspectJson(out, Version.number()) : new InspectText(out, wording, console.width());
-    reporter.begin();
-    int jobs = Math.min(Flags.jobs(arguments), inputs.size());
-    boolean[] failed = new boolean[1];
-    OrderedWork.run(
-        inputs.iterator(),
-        jobs,
-        input -> look(input, reader),
-        seen -> {
-          if (seen.article().isPresent()) {
-            reporter.article(seen.path(), seen.article().get());
-          } else {
-            failed[0] |= !seen.problem().isEmpty();
-            String problem =
-                seen.problem().isEmpty()
-                    ? Notices.skipped(FileResult.Reason.OTHER_LANGUAGE, wording)
-                    : seen.problem();
-            reporter.failed(seen.path(), problem);
-            console.say("bylint: " + seen.path() + ": " + problem);
-          }
-        });
-    reporter.end();
+        format.equals("json")
+            ? new InspectJson(out, Version.number())
+            : new InspectText(out, wording, console.width());
+    InspectRun run = new InspectRun(reporter, workshop.plans(), wording, console);
+    int code = run.run(inputs, Flags.jobs(arguments));
     out.flush();
-    return failed[0] ? Exit.WRONG_USE : Exit.CLEAN;
-  }
-
-  /** An article, or what is wrong with its file. */
-  private record Looked(String path, Optional<Article> article, String problem) {}
-
-  private static Looked look(Input input, ArticleReader reader) {
-    try {
-      return new Looked(input.path(), reader.read(input), "");
-    } catch (InputException e) {
-      return new Looked(input.path(), Optional.empty(), String.valueOf(e.getMessage()));
-    }
+    return code;
   }
 }

@@ -17,6 +17,7 @@ import org.bylint.report.Reporter;
 import org.bylint.report.Style;
 import org.bylint.report.TextReporter;
 import org.bylint.report.Wording;
+import org.bylint.rule.Severity;
 
 /** All reports of a run, each to where it is asked for. */
 final class Reports implements Closeable {
@@ -24,16 +25,23 @@ final class Reports implements Closeable {
   private final List<Writer> files = new ArrayList<>();
   private final List<Writer> writers = new ArrayList<>();
   private final CheckOptions options;
+  private final Wording wording;
+  private final Severity shownFrom;
   private final Console console;
 
-  private Reports(CheckOptions options, Console console) {
+  private Reports(
+      CheckOptions options, Wording wording, Severity shownFrom, Console console) {
     this.options = options;
+    this.wording = wording;
+    this.shownFrom = shownFrom;
     this.console = console;
   }
 
   /** Opens all outputs; a file that cannot be written is wrong use. */
-  static Reports open(CheckOptions options, Console console) throws UsageException, IOException {
-    Reports reports = new Reports(options, console);
+  static Reports open(
+      CheckOptions options, Wording wording, Severity shownFrom, Console console)
+      throws UsageException, IOException {
+    Reports reports = new Reports(options, wording, shownFrom, console);
     for (CheckOptions.Output output : options.outputs()) {
       Writer writer = reports.writer(output);
       reports.writers.add(writer);
@@ -56,19 +64,18 @@ final class Reports implements Closeable {
   }
 
   private Reporter reporter(CheckOptions.Output output, Writer writer) throws IOException {
-    Wording wording = Wording.of(options.messages());
     if (output.format().equals("json")) {
-      return new JsonReporter(writer, wording, options.shownFrom(), Version.number());
+      return new JsonReporter(writer, wording, shownFrom, Version.number());
     }
     if (options.quiet()) {
-      return new QuietReporter(writer, wording, options.shownFrom());
+      return new QuietReporter(writer, wording, shownFrom);
     }
     boolean colour = options.colour() && output.file().isEmpty();
     return new TextReporter(
         writer,
         wording,
         colour ? Style.COLOUR : Style.PLAIN,
-        options.shownFrom(),
+        shownFrom,
         console.width(),
         options.verbose());
   }

@@ -1,73 +1,85 @@
 package org.bylint.cli;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.bylint.analysis.article.Analyser;
-import org.bylint.engine.ActiveRule;
-import org.bylint.engine.ArticleReader;
-import org.bylint.engine.Linter;
-import org.bylint.engine.RulesInForce;
-import org.bylint.rule.Options;
-import org.bylint.rule.Rule;
-import org.bylint.rule.Severity;
+import org.bylint.config.CommandLine;
+import org.bylint.config.Config;
+import org.bylint.config.ConfigException;
+import org.bylint.config.ConfigResolver;
+import org.bylint.engine.ConfiguredPlans;
+import org.bylint.engine.Plans;
+import org.bylint.rule.page.RulePageException;
 import org.bylint.rules.RuleSet;
 import org.bylint.sources.SourceRegistry;
 
-/** Puts the parts of a run together. */
-final class Workshop {
-  private Workshop() {}
+/**
+ * The parts of a run.
+ *
+ * @param rules the project's and the team's
+ * @param configs finds the configuration of each file
+ */
+record Workshop(RuleSet rules, ConfigResolver configs) {
+  private static final String TEAM_RULES = ".bylint/rules";
 
-  static ArticleReader reader(Optional<String> language, Optional<LocalDate> published) {
-    return new ArticleReader(
-        new Analyser(SourceRegistry.builtIn()), language, published);
+  /** Reads rules and configuration; what is wrong in them is wrong use. */
+  static Workshop open(CommandLine commandLine, Console console)
+      throws UsageException, IOException {
+    RuleSet rules = rules(console);
+    try {
+      return new Workshop(
+          rules, new ConfigResolver(rules.catalogue(), commandLine, console.directory()));
+    } catch (ConfigException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
   }
 
-  static Linter linter(
-      RuleChoice choice,
-      Optional<String> language,
-      Optional<LocalDate> published,
-      String messages,
-      Console console) {
-    return new Linter(reader(language, published), new Everything(choice), messages);
+  /** The project's rules and those of the team's folder, where it has one. */
+  static RuleSet rules(Console console) throws UsageException, IOException {
+    RuleSet builtIn = RuleSet.builtIn();
+    Path folder = teamFolder(console.directory());
+    if (!Files.isDirectory(folder)) {
+      return builtIn;
+    }
+    try {
+      return builtIn.withTeamPages(folder);
+    } catch (RulePageException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
   }
 
-  private static final class Everything implements RulesInForce {
-    private final RuleSet set = RuleSet.builtIn();
-    private final List<ActiveRule> active = new ArrayList<>();
-
-    Everything(RuleChoice choice) {
-      for (Rule rule : set.all()) {
-        Optional<Severity> configured = Optional.empty();
-        Severity set = choice.severities().get(rule.id());
-        if (set == null) {
-          set = choice.severities().get(rule.info().category());
-        }
-        configured = Optional.ofNullable(set);
-        boolean only = choice.only().isEmpty() || named(choice.only(), rule);
-        boolean on = configured.orElse(rule.info().severity()) != Severity.OFF;
-        if (only && on && !named(choice.skip(), rule)) {
-          active.add(
-              new ActiveRule(
-                  rule.info(), rule.check(), new Options(rule.info(), Map.of()), configured));
-        }
-      }
+  /** {@code .bylint/rules} here or in a folder above, up to the root of the repository. */
+  private static Path teamFolder(Path directory) {
+    Path folder = directory.toAbsolutePath().normalize();
+    Path found = folder.resolve(TEAM_RULES);
+    while (!Files.isDirectory(found)
+        && folder.getParent() != null
+        && !Files.exists(folder.resolve(".git"))) {
+      folder = folder.getParent();
+      found = folder.resolve(TEAM_RULES);
     }
+    return found;
+  }
 
-    private static boolean named(List<String> names, Rule rule) {
-      return names.contains(rule.id()) || names.contains(rule.info().category());
-    }
+  Plans plans() {
+    return new ConfiguredPlans(rules, configs, SourceRegistry.builtIn());
+  }
 
-    @Override
-    public List<ActiveRule> of(String path) {
-      return active;
-    }
-
-    @Override
-    public List<String> names() {
-      return set.catalogue().words();
+  /**
+   * The configuration that decides for the run as a whole: that of the first path that is named.
+   */
+  Config config(List<String> paths, String stdinPath, Console console) throws UsageException {
+    String first = paths.isEmpty() ? "." : paths.get(0);
+    String named = first.equals("-") ? stdinPath : first;
+    try {
+      Path path = console.resolve(named);
+      return configs.forFile(Files.isDirectory(path) ? path.resolve("article.txt") : path);
+    } catch (InvalidPathException e) {
+      return config(List.of(), stdinPath, console);
+    } catch (ConfigException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 }

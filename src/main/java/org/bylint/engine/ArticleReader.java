@@ -1,40 +1,46 @@
 package org.bylint.engine;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.bylint.analysis.Article;
-import org.bylint.analysis.article.Analyser;
 import org.bylint.input.Document;
 import org.bylint.input.InputException;
+import org.bylint.language.LanguageDetector;
 import org.bylint.language.Languages;
 
-/** Reads files into articles. One reader serves all threads. */
+/** Reads files into articles. */
 public final class ArticleReader {
-  private final Analyser analyser;
-  private final Optional<String> language;
-  private final Optional<LocalDate> published;
+  private ArticleReader() {}
 
-  /**
-   * A reader.
-   *
-   * @param language code of the articles' language; empty to recognise it for each
-   * @param published when the articles were published; empty to read it in each
-   */
-  public ArticleReader(
-      Analyser analyser, Optional<String> language, Optional<LocalDate> published) {
-    this.analyser = analyser;
-    this.language = language;
-    this.published = published;
+  /** Loaded when a language is first to be recognised. */
+  private static final class Detector {
+    static final LanguageDetector SHARED = LanguageDetector.load();
+  }
+
+  /** What became of a file: an article, or the reason why it is left out. */
+  public sealed interface Outcome {
+    /** An article. */
+    record Read(Article article) implements Outcome {}
+
+    /** Left out. */
+    record LeftOut(FileResult.Reason reason) implements Outcome {}
   }
 
   /**
-   * The article in a file; empty when it is in a language that bylint does not read.
+   * Reads a file.
    *
-   * @throws InputException when the file cannot be read or understood
+   * @throws InputException when it cannot be read or understood
    */
-  public Optional<Article> read(Input input) throws InputException {
+  public static Outcome read(Input input, FilePlan plan) throws InputException {
     Document document = input.document();
-    Optional<String> code = language.isPresent() ? language : document.metadata().value(org.bylint.input.Metadata.Property.LANGUAGE).filter(Languages.codes()::contains).or(() -> Optional.of("fr"));
-    return code.map(c -> analyser.analyse(document, Languages.of(c), published));
+    if (document.source().content().isBlank()) {
+      return new Outcome.LeftOut(FileResult.Reason.EMPTY);
+    }
+    Optional<String> code =
+        plan.language().isPresent() ? plan.language() : Detector.SHARED.detect(document);
+    if (code.isEmpty()) {
+      return new Outcome.LeftOut(FileResult.Reason.OTHER_LANGUAGE);
+    }
+    return new Outcome.Read(
+        plan.analyser().analyse(document, Languages.of(code.get()), plan.published()));
   }
 }

@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.input.InputException;
 import org.bylint.rule.Finding;
@@ -24,8 +23,7 @@ public final class Linter {
           .thenComparing(i -> i.rule().id())
           .thenComparing(Issue::message);
 
-  private final ArticleReader reader;
-  private final RulesInForce rules;
+  private final Plans plans;
   private final String messages;
 
   /**
@@ -33,19 +31,20 @@ public final class Linter {
    *
    * @param messages language of the report
    */
-  public Linter(ArticleReader reader, RulesInForce rules, String messages) {
-    this.reader = reader;
-    this.rules = rules;
+  public Linter(Plans plans, String messages) {
+    this.plans = plans;
     this.messages = messages;
   }
 
   /** Checks one file; never throws for what is in it. */
   public FileResult check(Input input) {
     try {
-      Optional<Article> article = reader.read(input);
-      return article.isPresent()
-          ? check(input.path(), article.get())
-          : new FileResult.Skipped(input.path(), FileResult.Reason.OTHER_LANGUAGE);
+      FilePlan plan = plans.of(input.path());
+      ArticleReader.Outcome outcome = ArticleReader.read(input, plan);
+      if (outcome instanceof ArticleReader.Outcome.LeftOut left) {
+        return new FileResult.Skipped(input.path(), left.reason());
+      }
+      return check(input.path(), ((ArticleReader.Outcome.Read) outcome).article(), plan);
     } catch (InputException e) {
       return new FileResult.Failed(input.path(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
@@ -54,11 +53,11 @@ public final class Linter {
     }
   }
 
-  private FileResult check(String path, Article article) throws InputException {
+  private FileResult check(String path, Article article, FilePlan plan) {
     List<ActiveRule> active = new ArrayList<>();
     List<Seen> seen = new ArrayList<>();
     List<Defect> defects = new ArrayList<>();
-    for (ActiveRule rule : rules.of(path)) {
+    for (ActiveRule rule : plan.rules()) {
       if (rule.reads(article.language().code())) {
         active.add(rule);
         run(rule, article, path, seen, defects);
@@ -74,7 +73,7 @@ public final class Linter {
       }
     }
     int suppressed = seen.size() - standing.size();
-    standing.addAll(SuppressionRules.findings(suppressions, active, rules.names()));
+    standing.addAll(SuppressionRules.findings(suppressions, active, plans.ruleNames()));
     return new FileResult.Checked(
         path, article.language().code(), issues(standing, maker), suppressed, defects);
   }

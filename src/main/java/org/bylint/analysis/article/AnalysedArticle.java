@@ -43,7 +43,7 @@ final class AnalysedArticle implements Article {
       Document document, Language language, Optional<LocalDate> known, SourceRegistry registry) {
     this.document = document;
     this.language = language;
-    published = new Layer<>(() -> known.isPresent() ? known : PublicationDate.of(this));
+    published = new Layer<>(() -> PublicationDate.of(this).or(() -> known));
     sentences = new Layer<>(() -> SentenceSplitter.split(document, language));
     quotedPassages = new Layer<>(() -> QuotationFinder.find(this));
     names = new Layer<>(() -> NameFinder.find(this));

@@ -18,7 +18,7 @@ public final class Analyser {
   /**
    * An article whose layers are computed on first use.
    *
-   * @param published publication date as the caller knows it; else the article's own is used
+   * @param published publication date, where the article itself gives none
    */
   public Article analyse(Document document, Language language, Optional<LocalDate> published) {
     return new AnalysedArticle(document, language, published, registry);

@@ -1,0 +1,80 @@
+package org.bylint.engine;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bylint.analysis.article.Analyser;
+import org.bylint.config.Config;
+import org.bylint.config.ConfigException;
+import org.bylint.config.ConfigResolver;
+import org.bylint.config.RuleSettings;
+import org.bylint.config.Setting;
+import org.bylint.input.InputException;
+import org.bylint.rule.Rule;
+import org.bylint.rules.RuleSet;
+import org.bylint.sources.SourceRegistry;
+
+/** Plans made of the configuration of each file; files of one configuration share one plan. */
+public final class ConfiguredPlans implements Plans {
+  private final RuleSet rules;
+  private final ConfigResolver configs;
+  private final Map<Config, FilePlan> plans = new ConcurrentHashMap<>();
+  private final SourceRegistry registry;
+  private final List<String> ruleNames;
+
+  public ConfiguredPlans(RuleSet rules, ConfigResolver configs, SourceRegistry registry) {
+    this.rules = rules;
+    this.configs = configs;
+    this.registry = registry;
+    ruleNames = rules.catalogue().words();
+  }
+
+  @Override
+  public FilePlan of(String path) throws InputException {
+    try {
+      Config config = configs.forFile(Path.of(path));
+      FilePlan known = plans.get(config);
+      if (known == null) {
+        known = plan(config);
+        plans.put(config, known);
+      }
+      return known;
+    } catch (ConfigException e) {
+      throw new InputException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  @Override
+  public List<String> ruleNames() {
+    return ruleNames;
+  }
+
+  private FilePlan plan(Config config) {
+    String language = config.language().value();
+    Optional<LocalDate> published = config.published().map(Setting::value);
+    return new FilePlan(
+        new Analyser(registry),
+        language.equals("auto") ? Optional.empty() : Optional.of(language),
+        published,
+        active(config.rules()));
+  }
+
+  private List<ActiveRule> active(RuleSettings settings) {
+    List<ActiveRule> active = new ArrayList<>();
+    for (Rule rule : rules.all()) {
+      if (settings.isOn(rule.info())) {
+        active.add(
+            new ActiveRule(
+                rule.info(),
+                rule.check(),
+                settings.options(rule.info()),
+                settings.configured(rule.info())));
+      }
+    }
+    return active;
+  }
+}
