@@ -61,7 +61,7 @@ public final class ProfileReader {
       }
       rules.add(
           new RuleSetting(
-              rule.target(), rule.level(), rule.options(), rule.reason(), "profile " + name));
+              rule.target(), rule.level(), rule.options(), rule.reason(), Profiles.ORIGIN + name));
     }
     return new Profiles.Profile(
         new Localised(summary.require("fr").text(), summary.require("en").text()), rules);

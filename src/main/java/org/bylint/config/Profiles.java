@@ -24,6 +24,9 @@ public final class Profiles {
   /** The profile that holds when nobody chooses one. */
   public static final String STANDARD = "desk";
 
+  /** What the origin of a value that a profile sets begins with. */
+  static final String ORIGIN = "profile ";
+
   private final Map<String, Profile> profiles;
 
   Profiles(Map<String, Profile> profiles) {
@@ -60,12 +63,27 @@ public final class Profiles {
     return Optional.ofNullable(profiles.get(name)).map(Profile::summary);
   }
 
-  /** Why a profile departs from the page of a rule or category; empty where it does not. */
-  public Optional<String> reason(String name, String target) {
+  /**
+   * Where a profile departs from the rule pages.
+   *
+   * @param target rule or category
+   * @param setting severity and options as a person reads them
+   * @param reason why
+   */
+  public record Departure(String target, String setting, String reason) {}
+
+  /** The departures of a profile, in the order in which it is written. */
+  public List<Departure> departures(String name) {
     return rules(name).stream()
-        .filter(r -> r.target().equals(target))
-        .map(RuleSetting::reason)
-        .findFirst();
+        .map(r -> new Departure(r.target(), written(r), r.reason()))
+        .toList();
+  }
+
+  private static String written(RuleSetting rule) {
+    List<String> parts = new ArrayList<>();
+    rule.level().ifPresent(level -> parts.add(level.key()));
+    rule.options().forEach((option, value) -> parts.add(option + ": " + value));
+    return String.join(", ", parts);
   }
 
   List<RuleSetting> rules(String name) {
@@ -80,7 +98,7 @@ public final class Profiles {
       Localised summary = new Localised(in.readUTF(), in.readUTF());
       List<RuleSetting> rules = new ArrayList<>();
       for (int more = in.readUnsignedShort(); more > 0; more--) {
-        rules.add(readRule(in, "profile " + name));
+        rules.add(readRule(in, ORIGIN + name));
       }
       profiles.put(name, new Profile(summary, rules));
     }
