@@ -50,7 +50,7 @@ record CheckOptions(
         Flags.jobs(arguments),
         Flags.has(arguments, "--quiet"),
         Flags.has(arguments, "--verbose"),
-        colour(arguments, console));
+        Flags.colour(arguments, console));
   }
 
   private static List<Output> outputs(List<String> formats) throws UsageException {
@@ -70,15 +70,5 @@ record CheckOptions(
           "two formats on standard output would mix; write one into a file: --format json=FILE");
     }
     return outputs.isEmpty() ? List.of(new Output("text", Optional.empty())) : outputs;
-  }
-
-  private static boolean colour(ParseResult arguments, Console console) throws UsageException {
-    String when = Flags.text(arguments, "--color").orElse("auto");
-    Mistakes.choice("--color", when, List.of("auto", "always", "never"));
-    boolean wanted =
-        console.outIsTerminal()
-            && console.variable("NO_COLOR").isEmpty()
-            && !"dumb".equals(console.variable("TERM").orElse(""));
-    return when.equals("always") || (when.equals("auto") && wanted);
   }
 }

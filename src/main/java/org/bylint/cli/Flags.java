@@ -181,4 +181,15 @@ final class Flags {
     throw new UsageException(
         name + " takes a whole number from " + least + ", not \"" + value.get() + "\"");
   }
+
+  /** Whether the text report has colours: the option, else NO_COLOR and the terminal decide. */
+  static boolean colour(ParseResult arguments, Console console) throws UsageException {
+    String when =
+        choice(arguments, "--color", List.of("auto", "always", "never")).orElse("auto");
+    boolean wanted =
+        console.outIsTerminal()
+            && console.variable("NO_COLOR").isEmpty()
+            && !"dumb".equals(console.variable("TERM").orElse(""));
+    return when.equals("always") || (when.equals("auto") && wanted);
+  }
 }

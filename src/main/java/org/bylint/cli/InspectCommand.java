@@ -11,6 +11,7 @@ import org.bylint.config.Setting;
 import org.bylint.report.InspectJson;
 import org.bylint.report.InspectReporter;
 import org.bylint.report.InspectText;
+import org.bylint.report.Style;
 import org.bylint.report.Wording;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -26,6 +27,7 @@ final class InspectCommand implements Command {
                 + "numbers, credits.");
     Flags.arguments(spec, "FILE", "1..*", "files, folders, globs, or - for standard input");
     Flags.value(spec, "--format", "FORMAT", "text (default) or json");
+    Flags.value(spec, "--color", "WHEN", "auto (default), always or never");
     Flags.reading(spec);
     spec.usageMessage()
         .footer(
@@ -47,10 +49,11 @@ final class InspectCommand implements Command {
         Wording.of(config.messages().map(Setting::value).orElseGet(console::language));
     Inputs inputs = Inputs.find(paths, stdin, workshop.configs(), console);
     Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+    boolean colour = Flags.colour(arguments, console);
     InspectReporter reporter =
         format.equals("json")
             ? new InspectJson(out, Version.number())
-            : new InspectText(out, wording, console.width());
+            : new InspectText(out, wording, colour ? Style.COLOUR : Style.PLAIN, console.width());
     InspectRun run = new InspectRun(reporter, workshop.plans(), wording, console);
     int code = run.run(inputs, Flags.jobs(arguments));
     out.flush();
