@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** All commands. Only the one asked for is loaded. */
 final class Commands {
-  static final List<String> NAMES = List.of("check", "inspect");
+  static final List<String> NAMES = List.of("check", "inspect", "rules", "test-rules", "config", "sources");
 
   private Commands() {}
 
@@ -13,6 +13,10 @@ final class Commands {
     return switch (name) {
       case "check" -> Optional.of(new CheckCommand());
       case "inspect" -> Optional.of(new InspectCommand());
+      case "rules" -> Optional.of(new RulesCommand());
+      case "test-rules" -> Optional.of(new TestRulesCommand());
+      case "config" -> Optional.of(new ConfigCommand());
+      case "sources" -> Optional.of(new SourcesCommand());
       default -> Optional.empty();
     };
   }

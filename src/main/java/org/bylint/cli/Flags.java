@@ -26,6 +26,8 @@ final class Flags {
         .description(description)
         .synopsisHeading("Usage: bylint ")
         .sortOptions(false)
+        .abbreviateSynopsis(true)
+        .parameterListHeading("%n")
         .optionListHeading("%n");
     spec.addOption(
         OptionSpec.builder("-h", "--help")
@@ -60,6 +62,18 @@ final class Flags {
         OptionSpec.builder(name).arity("0").type(boolean.class).description(description).build());
   }
 
+  /** One argument that may be left out. */
+  static void argument(CommandSpec spec, String label, String description) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel(label)
+            .index("0")
+            .arity("0..1")
+            .type(String.class)
+            .description(description)
+            .build());
+  }
+
   static void arguments(CommandSpec spec, String label, String arity, String... description) {
     spec.addPositional(
         PositionalParamSpec.builder()
@@ -71,22 +85,38 @@ final class Flags {
             .build());
   }
 
+  /** Options that go over the configuration. */
+  static void configuration(CommandSpec spec) {
+    value(spec, "--profile", "NAME", "kind of newsroom (default: desk)");
+    value(spec, "--config", "FILE", "configuration instead of the nearest .bylint.yml");
+    values(spec, "--set", "RULE=LEVEL", "severity of a rule or category: error, warning, suggestion or off; or an option: RULE.option=VALUE");
+    values(spec, "--only", "RULE|CATEGORY", "only these; may be given several times");
+    values(spec, "--skip", "RULE|CATEGORY", "not these; may be given several times");
+  }
+
+  static void messages(CommandSpec spec) {
+    value(spec, "--messages", "LANG", "language of the report: fr or en (default: the locale)");
+  }
+
+  static void colour(CommandSpec spec) {
+    value(spec, "--color", "WHEN", "auto (default), always or never");
+  }
+
+  /** Ends the help with examples. */
+  static void examples(CommandSpec spec, String... examples) {
+    StringBuilder b = new StringBuilder("%nExamples:%n");
+    for (String example : examples) {
+      b.append("  ").append(example).append("%n");
+    }
+    spec.usageMessage().footerHeading(b.toString());
+  }
+
   /** Options about how articles are read and in which language the program speaks. */
   static void reading(CommandSpec spec) {
-    value(spec, "--lang", "LANG", "language of the articles: fr, en or auto (default: auto)");
-    value(spec, "--messages", "LANG", "language of the report: fr or en (default: the locale)");
-    value(
-        spec,
-        "--stdin-path",
-        "NAME",
-        "how standard input is named, and by its ending which",
-        "format it is read as");
-    value(
-        spec,
-        "--published",
-        "DATE",
-        "publication date (2023-08-30), where the article itself",
-        "gives none");
+    value(spec, "--lang", "LANG", "language of the articles: fr, en or auto (default)");
+    messages(spec);
+    value(spec, "--stdin-path", "NAME", "name of standard input; its ending gives the format");
+    value(spec, "--published", "DATE", "publication date (2023-08-30) where an article gives none");
     value(spec, "--jobs", "N", "files read at once (default: one per processor)");
   }
 
@@ -102,6 +132,12 @@ final class Flags {
 
   static boolean has(ParseResult arguments, String name) {
     return arguments.hasMatchedOption(name);
+  }
+
+  static Optional<String> argument(ParseResult arguments) {
+    return arguments.hasMatchedPositional(0)
+        ? Optional.of(arguments.matchedPositionalValue(0, ""))
+        : Optional.empty();
   }
 
   static List<String> arguments(ParseResult arguments) {

@@ -6,6 +6,11 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Help texts. */
 final class Help {
+  static final String[] EXIT_CODES = {
+    "",
+    "Exit codes: 0 nothing that fails, 1 findings, 2 wrong use or an input that",
+    "could not be read, 3 a defect of bylint itself."
+  };
   private static final int WIDTH = 80;
 
   private Help() {}
@@ -27,15 +32,12 @@ final class Help {
             "Checks news articles: names spelled two ways, quotes nobody says, claims without a "
                 + "source, dates, credits, leftovers. French and English.")
         .commandListHeading("%nCommands:%n")
-        .footer(
-            "",
-            "bylint COMMAND --help tells more. Examples:",
-            "  bylint check article.txt",
-            "  bylint check --format json content/ > report.json",
-            "  bylint inspect article.txt",
-            "",
-            "Exit codes: 0 nothing that fails, 1 findings, 2 wrong use or an input that",
-            "could not be read, 3 a defect of bylint itself.");
+        .footerHeading(
+            "%nbylint COMMAND --help tells more. Examples:%n"
+                + "  bylint check article.txt%n"
+                + "  bylint check --format json content/ > report.json%n"
+                + "  bylint inspect article.txt%n")
+        .footer(EXIT_CODES);
     for (String name : Commands.NAMES) {
       Commands.find(name).ifPresent(c -> root.addSubcommand(name, c.spec()));
     }

@@ -27,14 +27,12 @@ final class InspectCommand implements Command {
                 + "numbers, credits.");
     Flags.arguments(spec, "FILE", "1..*", "files, folders, globs, or - for standard input");
     Flags.value(spec, "--format", "FORMAT", "text (default) or json");
-    Flags.value(spec, "--color", "WHEN", "auto (default), always or never");
     Flags.reading(spec);
-    spec.usageMessage()
-        .footer(
-            "",
-            "Examples:",
-            "  bylint inspect article.txt",
-            "  bylint inspect --published 2023-08-30 --format json article.txt");
+    Flags.colour(spec);
+    Flags.examples(
+        spec,
+        "bylint inspect article.txt",
+        "bylint inspect --published 2023-08-30 --format json article.txt");
     return spec;
   }
 

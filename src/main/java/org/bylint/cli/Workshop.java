@@ -5,13 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.bylint.config.CommandLine;
 import org.bylint.config.Config;
 import org.bylint.config.ConfigException;
 import org.bylint.config.ConfigResolver;
 import org.bylint.engine.ConfiguredPlans;
 import org.bylint.engine.Plans;
+import org.bylint.rule.page.CompiledRules;
+import org.bylint.rule.page.PageFolder;
+import org.bylint.rule.page.RulePage;
 import org.bylint.rule.page.RulePageException;
+import org.bylint.rule.page.RulePageParser;
+import org.bylint.rules.Checks;
 import org.bylint.rules.RuleSet;
 import org.bylint.sources.SourceRegistry;
 
@@ -48,6 +55,21 @@ record Workshop(RuleSet rules, ConfigResolver configs) {
     } catch (RulePageException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The pages of all rules, by id; a team's page takes the place of the project's. */
+  static List<RulePage> pages(Console console) throws UsageException, IOException {
+    Map<String, RulePage> pages = new TreeMap<>();
+    CompiledRules.pages(Checks.known()).forEach(p -> pages.put(p.info().id(), p));
+    Path folder = teamFolder(console.directory());
+    if (Files.isDirectory(folder)) {
+      PageFolder team = PageFolder.read(folder, new RulePageParser(Checks.known(), false));
+      if (!team.errors().isEmpty()) {
+        throw new UsageException(String.join("\n", team.errors()));
+      }
+      team.pages().forEach(p -> pages.put(p.info().id(), p));
+    }
+    return List.copyOf(pages.values());
   }
 
   /** {@code .bylint/rules} here or in a folder above, up to the root of the repository. */

@@ -40,7 +40,7 @@ public final class InspectJson implements InspectReporter {
 
   @Override
   public void begin() throws IOException {
-    JsonStream.head(json, version);
+    JsonStream.head(json, version, "files");
   }
 
   @Override

@@ -50,7 +50,7 @@ final class IssueText {
     b.append(style.severity(issue.severity(), severity)).append("  ");
     int indent = GUTTER + 2;
     int used = indent + Display.width(severity) + 2;
-    used = words(b, Display.oneLine(issue.message()), used, indent);
+    used = Wrap.words(b, Display.oneLine(issue.message()), used, indent, width);
     String id = issue.rule().id();
     if (used + 2 + id.length() > width) {
       b.append('\n').append(" ".repeat(indent));
@@ -114,28 +114,8 @@ final class IssueText {
 
   private void paragraph(StringBuilder b, String text) {
     StringBuilder lines = new StringBuilder(" ".repeat(GUTTER + 2));
-    words(lines, Display.oneLine(text), GUTTER + 2, GUTTER + 2);
+    Wrap.words(lines, Display.oneLine(text), GUTTER + 2, GUTTER + 2, width);
     b.append(style.dim(lines.toString())).append('\n');
-  }
-
-  /** Appends words, wrapped; returns the column after the last of them. */
-  private int words(StringBuilder b, String text, int column, int indent) {
-    int at = column;
-    boolean start = true;
-    for (String word : text.split(" ", -1)) {
-      int length = Display.width(word);
-      if (!start && at + 1 + length > width) {
-        b.append('\n').append(" ".repeat(indent));
-        at = indent;
-      } else if (!start) {
-        b.append(' ');
-        at++;
-      }
-      b.append(word);
-      at += length;
-      start = false;
-    }
-    return at;
   }
 
   private static String place(Location location) {

@@ -44,7 +44,7 @@ public final class JsonReporter implements Reporter {
 
   @Override
   public void begin() throws IOException {
-    JsonStream.head(json, version);
+    JsonStream.head(json, version, "files");
   }
 
   @Override

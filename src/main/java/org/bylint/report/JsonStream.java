@@ -18,15 +18,15 @@ final class JsonStream {
         .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
   }
 
-  /** Begins the report and its list of files. */
-  static void head(JsonGenerator json, String version) throws IOException {
+  /** Begins the report and its list. */
+  static void head(JsonGenerator json, String version, String list) throws IOException {
     json.writeStartObject();
     json.writeNumberField("schema", SCHEMA);
     json.writeObjectFieldStart("tool");
     json.writeStringField("name", "bylint");
     json.writeStringField("version", version);
     json.writeEndObject();
-    json.writeArrayFieldStart("files");
+    json.writeArrayFieldStart(list);
   }
 
   /** Whatever follows stands on a line of its own; the comma, if one is due, comes after it. */

@@ -1,0 +1,88 @@
+package org.bylint.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bylint.config.CommandLine;
+import org.bylint.report.RulesJson;
+import org.bylint.report.RulesText;
+import org.bylint.report.Style;
+import org.bylint.report.Wording;
+import org.bylint.rule.page.RulePage;
+import org.bylint.yaml.Nearest;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code bylint rules}: lists the rules, or explains one. */
+final class RulesCommand implements Command {
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Flags.command(
+            "rules",
+            "Lists the rules, or explains one: what it finds, why, on what it rests, its options "
+                + "and examples.");
+    Flags.argument(spec, "RULE|CATEGORY", "one rule to explain, or one category to list");
+    Flags.value(spec, "--format", "FORMAT", "text (default) or json");
+    Flags.messages(spec);
+    Flags.colour(spec);
+    Flags.examples(
+        spec,
+        "bylint rules",
+        "bylint rules names",
+        "bylint rules names/inconsistent-spelling",
+        "bylint rules --format json");
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Console console) throws UsageException, IOException {
+    String format = Flags.choice(arguments, "--format", List.of("text", "json")).orElse("text");
+    CommandLine settings = Flags.settings(arguments);
+    Wording wording = Wording.of(settings.messages().orElseGet(console::language));
+    List<RulePage> pages = Workshop.pages(console);
+    Optional<String> asked = Flags.argument(arguments);
+    List<RulePage> chosen = asked.isPresent() ? choose(pages, asked.get()) : pages;
+    Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+    boolean one = asked.isPresent() && chosen.size() == 1 && asked.get().contains("/");
+    if (format.equals("json")) {
+      RulesJson.write(out, chosen, Version.number());
+    } else {
+      Style style = Flags.colour(arguments, console) ? Style.COLOUR : Style.PLAIN;
+      RulesText text = new RulesText(out, wording, style, console.width());
+      if (one) {
+        text.explain(chosen.get(0));
+      } else {
+        text.list(chosen);
+      }
+    }
+    out.flush();
+    return Exit.CLEAN;
+  }
+
+  private static List<RulePage> choose(List<RulePage> pages, String name) throws UsageException {
+    List<RulePage> chosen = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (RulePage page : pages) {
+      String id = page.info().id();
+      String category = page.info().category();
+      names.add(id);
+      if (!names.contains(category)) {
+        names.add(category);
+      }
+      if (id.equals(name) || category.equals(name)) {
+        chosen.add(page);
+      }
+    }
+    if (chosen.isEmpty()) {
+      throw new UsageException(
+          "there is no rule or category \"" + name + "\"" + Nearest.hint(name, names));
+    }
+    return chosen;
+  }
+}
