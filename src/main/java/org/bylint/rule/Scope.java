@@ -6,6 +6,7 @@ import org.bylint.analysis.Article;
 import org.bylint.analysis.Quotation;
 import org.bylint.input.Block;
 import org.bylint.input.Zone;
+import org.bylint.language.Lexicon;
 import org.bylint.text.Span;
 
 /**
@@ -14,6 +15,9 @@ import org.bylint.text.Span;
  * for checks that count.
  */
 public final class Scope {
+  /** Lexicon of the marks by which a writer says that an oddity is not his. */
+  private static final String AS_WRITTEN = "as-written-marks";
+
   private Scope() {}
 
   /** Whether a finding of the rule at this place stands. */
@@ -27,6 +31,7 @@ public final class Scope {
     boolean zoned = rule.zones().isEmpty() || zone.isPresent() && rule.zones().contains(zone.get());
     return zoned
         && !insideAny(article.document().opaque(), span)
+        && !isMarkedAsWritten(article, span)
         && (rule.insideQuotations() || !isQuoted(rule, article, zone, span));
   }
 
@@ -51,6 +56,25 @@ public final class Scope {
       }
     }
     return false;
+  }
+
+  /** Whether the writer says that it stands so in the original: [sic]. */
+  private static boolean isMarkedAsWritten(Article article, Span span) {
+    String text = article.document().text();
+    int after = span.end();
+    while (after < text.length() && isSpaceOrClosing(text.charAt(after))) {
+      after++;
+    }
+    for (Lexicon.Entry mark : article.language().lexicon(AS_WRITTEN).entries()) {
+      if (text.regionMatches(true, after, mark.phrase(), 0, mark.phrase().length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpaceOrClosing(char c) {
+    return Character.isSpaceChar(c) || "»”\"’.,;:!?".indexOf(c) >= 0;
   }
 
   private static boolean insideAny(List<Span> spans, Span span) {

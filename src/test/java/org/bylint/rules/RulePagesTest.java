@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bylint.engine.examples.ExampleFailure;
 import org.bylint.engine.examples.ExampleRunner;
 import org.bylint.rule.Localised;
 import org.bylint.rule.RuleInfo;
@@ -41,6 +43,28 @@ class RulePagesTest {
 
   private void run(RulePage page, Example example) throws RulePageException {
     assertThat(runner.run(page, RuleSet.rule(page), example)).isEmpty();
+  }
+
+  /** All at once on all cores: nothing that rules share may depend on who comes first. */
+  @Test
+  void examplesHoldInParallel() {
+    List<String> failures =
+        PAGES.parallelStream()
+            .flatMap(page -> page.examples().parallelStream().map(e -> failures(page, e)))
+            .filter(found -> !found.isEmpty())
+            .toList();
+
+    assertThat(failures).isEmpty();
+  }
+
+  private String failures(RulePage page, Example example) {
+    try {
+      return runner.run(page, RuleSet.rule(page), example).stream()
+          .map(ExampleFailure::toString)
+          .collect(Collectors.joining("\n"));
+    } catch (RulePageException e) {
+      return String.valueOf(e.getMessage());
+    }
   }
 
   @TestFactory

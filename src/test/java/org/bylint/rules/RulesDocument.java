@@ -85,9 +85,7 @@ final class RulesDocument {
     line("*" + rule.summary().fr() + ".* " + rule.reason().fr());
     line("");
     line("- Severity: " + rule.severity().key());
-    rule.variants()
-        .forEach(
-            (name, v) -> line("- Variant `" + name + "`: " + v.severity().key()));
+    rule.variants().forEach((name, v) -> line("- Variant `" + name + "`: " + v.severity().key()));
     line("- Languages: " + languages(rule));
     line("- Zones: " + zones(rule) + (rule.insideQuotations() ? "; also in quotations" : ""));
     options(rule);

@@ -2,7 +2,6 @@ package org.bylint.engine.examples;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.article.Analyser;
@@ -39,7 +38,7 @@ record Trial(Document document, List<Finding> findings) {
         analyser.analyse(document, Languages.of(example.language()), example.published());
     Findings findings = new Findings(rule.id());
     if (rule.info().languages().isEmpty() || rule.info().languages().contains(example.language())) {
-      rule.check().check(article, new Options(rule.info(), Map.of()), findings);
+      rule.check().check(article, new Options(rule.info(), example.options()), findings);
     }
     List<Finding> standing = new ArrayList<>();
     for (Finding finding : findings.all()) {

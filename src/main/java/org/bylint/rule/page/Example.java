@@ -2,6 +2,7 @@ package org.bylint.rule.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param markdown whether to read it as Markdown rather than as plain text
  * @param published publication date the reader of the example knows
  * @param wholeArticle whether one finding about the article as a whole is expected
+ * @param options of the rule that are not those of the page
  * @param text the article, caret lines taken out
  * @param expected findings, in the order of the carets
  * @param fixed the text after the fixes, where the page shows it
@@ -22,10 +24,12 @@ public record Example(
     boolean markdown,
     Optional<LocalDate> published,
     boolean wholeArticle,
+    Map<String, Object> options,
     String text,
     List<Expected> expected,
     Optional<String> fixed) {
   public Example {
+    options = Map.copyOf(options);
     expected = List.copyOf(expected);
   }
 

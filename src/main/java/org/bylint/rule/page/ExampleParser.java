@@ -3,8 +3,11 @@ package org.bylint.rule.page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bylint.rule.RuleInfo;
 import org.bylint.yaml.Nearest;
 
 /** Finds the examples in the lines of a page: fenced blocks marked {@code fr} or {@code en}. */
@@ -14,10 +17,12 @@ final class ExampleParser {
 
   private final String file;
   private final List<String> lines;
+  private final Map<String, RuleInfo.OptionInfo> options;
   private final List<Example> examples = new ArrayList<>();
 
-  ExampleParser(String file, List<String> lines) {
+  ExampleParser(String file, List<String> lines, Map<String, RuleInfo.OptionInfo> options) {
     this.file = file;
+    this.options = options;
     this.lines = lines;
   }
 
@@ -74,6 +79,7 @@ final class ExampleParser {
             e.markdown(),
             e.published(),
             e.wholeArticle(),
+            e.options(),
             e.text(),
             e.expected(),
             Optional.of(text)));
@@ -81,15 +87,35 @@ final class ExampleParser {
 
   private Example example(List<String> info, int open, int close) throws RulePageException {
     Optional<LocalDate> published = Optional.empty();
+    Map<String, Object> set = new LinkedHashMap<>();
     for (String word : info.subList(1, info.size())) {
+      String name = word.substring(0, Math.max(word.indexOf('='), 0));
       if (word.startsWith("published=")) {
         published = Optional.of(date(word, open));
+      } else if (options.containsKey(name)) {
+        set.put(name, typed(word.substring(name.length() + 1), options.get(name), open));
       } else if (!WORDS.contains(word)) {
-        throw error(open, "unknown word \"" + word + "\"" + Nearest.hint(word, WORDS));
+        throw error(open, "unknown word \"" + word + "\"" + Nearest.hint(word, words()));
       }
     }
-    StringBuilder text = new StringBuilder();
     List<Example.Expected> expected = new ArrayList<>();
+    String text = text(open, close, expected);
+    return new Example(
+        open + 2,
+        info.get(0),
+        info.contains("md"),
+        published,
+        info.contains("article"),
+        set,
+        text,
+        expected,
+        Optional.empty());
+  }
+
+  /** The text of a block without its caret lines, which are read into {@code expected}. */
+  private String text(int open, int close, List<Example.Expected> expected)
+      throws RulePageException {
+    StringBuilder text = new StringBuilder();
     int lineStart = 0;
     for (int i = open + 1; i < close; i++) {
       String line = lines.get(i);
@@ -100,15 +126,28 @@ final class ExampleParser {
         text.append(line).append('\n');
       }
     }
-    return new Example(
-        open + 2,
-        info.get(0),
-        info.contains("md"),
-        published,
-        info.contains("article"),
-        text.toString(),
-        expected,
-        Optional.empty());
+    return text.toString();
+  }
+
+  private List<String> words() {
+    List<String> words = new ArrayList<>(WORDS);
+    options.keySet().forEach(name -> words.add(name + "="));
+    return words;
+  }
+
+  private Object typed(String value, RuleInfo.OptionInfo option, int line)
+      throws RulePageException {
+    if (option.standard() instanceof Boolean) {
+      return value.equals("true");
+    }
+    if (!(option.standard() instanceof Long)) {
+      return option.standard() instanceof List<?> ? List.of(value.split(",", -1)) : value;
+    }
+    try {
+      return Long.valueOf(value);
+    } catch (NumberFormatException e) {
+      throw new RulePageException(file + ":" + (line + 1) + ": not a number: " + value, e);
+    }
   }
 
   private LocalDate date(String word, int line) throws RulePageException {

@@ -77,7 +77,7 @@ public final class RulePageParser {
         lines.get(at).substring(2).strip(),
         String.join("\n", lines.subList(at + 1, lines.size())).strip() + "\n",
         at + 2,
-        new ExampleParser(file, lines).parse(at + 1),
+        new ExampleParser(file, lines, info.options()).parse(at + 1),
         keyLines,
         frontMatter.skippedInvariants(map));
   }
