@@ -134,8 +134,7 @@ final class DateResolver {
         LocalDate before = published.with(TemporalAdjusters.previousOrSame(weekday));
         boolean nearer = after.toEpochDay() - published.toEpochDay() <= 3;
         boolean ahead =
-            tense == Direction.FUTURE
-                || (date.direction() == Direction.NEAREST && tense == Direction.OPEN && nearer);
+            tense == Direction.FUTURE || (date.direction() == Direction.NEAREST && nearer);
         yield ahead ? after : before;
       }
     };

@@ -89,12 +89,11 @@ final class MonthDates {
     return clear && written ? named(span || before ? at - 1 : at, at, month, into) : at;
   }
 
+  /** last July, this summer; in French only the demonstrative stands before (cet été). */
   private boolean isDirection(int at) {
-    return words.is(tokens, at, "last") || words.is(tokens, at, "next") || isThis(at);
-  }
-
-  private boolean isThis(int at) {
-    return words.is(tokens, at, "this") && words.season(tokens.get(at + 1)).isPresent();
+    boolean season = words.is(tokens, at, "this") && words.season(tokens.get(at + 1)).isPresent();
+    boolean direction = words.is(tokens, at, "last") || words.is(tokens, at, "next");
+    return season || (direction && words.is(tokens, at, "leads"));
   }
 
   private int named(int from, int at, Lexicon.Entry month, List<WrittenDate> into) {
@@ -116,9 +115,12 @@ final class MonthDates {
     return tail.end();
   }
 
-  private Direction before(int at) {
+  private Direction before(int index) {
+    int at = words.is(tokens, index, "article") ? index - 1 : index;
     if (at < 0) {
       return Direction.OPEN;
+    } else if (words.is(tokens, at, "until") || words.is(tokens, at - 1, "until")) {
+      return Direction.FUTURE;
     } else if (words.is(tokens, at, "last")) {
       return Direction.PAST;
     } else if (words.is(tokens, at, "next")) {

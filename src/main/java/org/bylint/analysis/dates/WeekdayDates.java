@@ -80,7 +80,9 @@ final class WeekdayDates {
   }
 
   private int alone(int at, int weekday, int from, List<WrittenDate> into) {
-    boolean before = words.is(tokens, at - 1, "last") || words.is(tokens, at - 1, "next");
+    boolean before =
+        words.is(tokens, at - 1, "leads")
+            && (words.is(tokens, at - 1, "last") || words.is(tokens, at - 1, "next"));
     Tail tail = Tail.read(words, tokens, at + 1);
     int end = words.is(tokens, tail.end(), "part") ? tail.end() + 1 : tail.end();
     boolean directed = before || from < at || tail.direction() != Direction.OPEN;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bylint.language.Language;
 import org.bylint.language.Lexicon;
 import org.bylint.language.NumberWords;
+import org.bylint.language.Pos;
 import org.bylint.language.Token;
 
 /** Reads single numbers, in digits or in words, and tells them from labels, scores and years. */
@@ -54,7 +55,22 @@ final class NumberScanner {
             && value.get().scale() == 0
             && value.get().intValue() >= 1000
             && value.get().intValue() < 2200;
-    return Optional.of(scaled(tokens, to, value.get(), year));
+    return isName(tokens, to)
+        ? Optional.empty()
+        : Optional.of(scaled(tokens, to, value.get(), year));
+  }
+
+  /** 20 Minutes, 24 Heures: a capital where none is due makes a name of number and noun. */
+  private static boolean isName(List<Token> tokens, int after) {
+    if (after >= tokens.size() || !tokens.get(after).isWord()) {
+      return false;
+    }
+    Token next = tokens.get(after);
+    boolean titleCase =
+        next.isCapitalised()
+            && next.form().length() > 1
+            && Character.isLowerCase(next.form().charAt(1));
+    return titleCase && next.can(Pos.NOUN) && !next.can(Pos.PROPER_NOUN);
   }
 
   /** Three digits behind one ordinary space: 540 000. */

@@ -16,9 +16,11 @@ final class Units {
   private static final int MOST_ADJECTIVES = 2;
 
   private final Lexicon signs;
+  private final Lexicon words;
 
   Units(Language language) {
     signs = language.lexicon("number-units");
+    words = language.lexicon("number-words");
   }
 
   /**
@@ -40,7 +42,8 @@ final class Units {
     if (sign.isPresent()) {
       return sign.map(Units::unit);
     }
-    int from = isOf(tokens.get(at)) ? at + 1 : at;
+    int from =
+        words.find(tokens.get(at).folded()).filter(e -> e.has("of")).isPresent() ? at + 1 : at;
     for (int i = from; i < tokens.size() && i <= from + MOST_ADJECTIVES; i++) {
       Optional<String> noun = noun(tokens.get(i));
       if (noun.isPresent() && !isAdjectiveOf(tokens, i)) {
@@ -66,10 +69,6 @@ final class Units {
         sign.attribute("unit", sign.phrase()), new BigDecimal(sign.attribute("scale", "1")));
   }
 
-  private static boolean isOf(Token token) {
-    return token.can(Pos.PREPOSITION) && token.form().length() <= 2;
-  }
-
   /** "12 grandes villes": a word that may be either is an adjective before a noun. */
   private static boolean isAdjectiveOf(List<Token> tokens, int at) {
     return at + 1 < tokens.size()
@@ -90,7 +89,7 @@ final class Units {
       adjective |= pos == Pos.ADJECTIVE;
       boolean first = noun.isEmpty() && pos == Pos.NOUN;
       if (first && (reading.morphology().number() != Morphology.Number.SINGULAR || !adjective)) {
-        noun = reading.lemma();
+        noun = reading.lemma().length() > 1 ? reading.lemma() : token.folded();
       }
     }
     return noun.isEmpty() || !token.isWord() ? Optional.empty() : Optional.of(noun);

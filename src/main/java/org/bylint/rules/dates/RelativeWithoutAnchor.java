@@ -3,6 +3,7 @@ package org.bylint.rules.dates;
 import java.util.List;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.DateMention;
+import org.bylint.language.Lexicon;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
@@ -15,9 +16,11 @@ final class RelativeWithoutAnchor implements Check {
     if (article.published().isPresent()) {
       return;
     }
+    Lexicon phrases = article.language().lexicon("relative-dates");
     List<DateMention> relative =
         article.dates().stream()
-            .filter(d -> d.kind() == DateMention.Kind.RELATIVE && !isQuoted(article, d))
+            .filter(d -> d.kind() == DateMention.Kind.RELATIVE)
+            .filter(d -> !isVague(d, phrases) && !isQuoted(article, d))
             .toList();
     if (relative.isEmpty()) {
       return;
@@ -26,6 +29,11 @@ final class RelativeWithoutAnchor implements Check {
     Findings.Draft draft =
         findings.at(first.span()).value("found", first.text()).value("count", relative.size());
     relative.stream().skip(1).forEach(d -> draft.related(d.span(), "other"));
+  }
+
+  /** An interval without ends (ces derniers mois) stays vague whatever the date. */
+  private static boolean isVague(DateMention date, Lexicon phrases) {
+    return phrases.find(date.text()).filter(e -> e.has("vague")).isPresent();
   }
 
   private static boolean isQuoted(Article article, DateMention date) {

@@ -14,6 +14,7 @@ import org.bylint.rule.Options;
 
 /** Credits that the registry does not know, or that are a slip away from one it knows. */
 final class UnknownSource implements Check {
+  private static final int LONGEST_NAME = 40;
 
   @Override
   public void check(Article article, Options options, Findings findings) {
@@ -49,11 +50,19 @@ final class UnknownSource implements Check {
     return field.filter(f -> f.property() == Property.AUTHOR).isPresent();
   }
 
-  /** In lower case it is a description, or a key of the site's own; else its head word tells. */
+  /** A description (ministère de la Justice), or something else than a name. */
   private static boolean isInstitution(String text, Lexicon institutions) {
     int end = text.indexOf(' ');
     String head = end < 0 ? text : text.substring(0, end);
-    return Character.isLowerCase(text.charAt(0)) || institutions.contains(head);
+    return !isName(text) || institutions.contains(head);
+  }
+
+  /** In lower case it is a description, or a key of the site's own; in brackets a footnote. */
+  private static boolean isName(String text) {
+    boolean plain = text.chars().noneMatch(c -> "[](){}<>".indexOf(c) >= 0);
+    boolean capital = text.chars().anyMatch(Character::isUpperCase);
+    boolean begins = !Character.isLowerCase(text.charAt(0)) || text.indexOf(' ') < 0;
+    return plain && capital && begins && text.length() <= LONGEST_NAME;
   }
 
   private static boolean isOneWord(String text) {
