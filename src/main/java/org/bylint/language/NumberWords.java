@@ -61,7 +61,7 @@ public final class NumberWords {
         boolean joins = parts > 0 && at + 1 < tokens.size() && continues(tokens.get(at + 1));
         return joins ? takes(tokens, at + 1) : at;
       }
-      if (entry.isPresent()) {
+      if (entry.isPresent() && entry.get().has("value")) {
         return add(entry.get(), at);
       }
       return form.indexOf('-') > 0 && tokens.get(at).isWord() ? compound(form, at) : at;
