@@ -10,7 +10,7 @@ import org.bylint.language.Token;
 import org.bylint.text.Folding;
 
 /** What a capital letter says at each place: much inside a sentence, little at its beginning. */
-final class Capitals {
+public final class Capitals {
   private static final double MOSTLY = 0.6;
 
   private final NameWords words;
@@ -42,10 +42,12 @@ final class Capitals {
   private boolean isNameAnyway(Sentence sentence, int i) {
     Token token = sentence.tokens().get(i);
     String folded = Folding.fold(token.form());
-    if (words.titles().contains(token.form())) {
+    if (words.isTitleAsWritten(token)) {
       return false;
     }
-    if (inside.contains(folded) || words.places().contains(token.form())) {
+    boolean function =
+        token.can(Pos.DETERMINER) || token.can(Pos.PREPOSITION) || token.can(Pos.PRONOUN);
+    if (words.places().contains(token.form()) || !function && inside.contains(folded)) {
       return true;
     }
     if (words.language().readings(token.folded()).isEmpty()) {
@@ -55,7 +57,7 @@ final class Capitals {
         i + 1 < sentence.tokens().size()
             && sentence.tokens().get(i + 1).isWord()
             && sentence.tokens().get(i + 1).isCapitalised();
-    return capitalNext && (words.isGivenName(token.form()) || opensName(token))
+    return capitalNext && (function && inside.contains(folded) || words.isGivenName(token.form()) || opensName(token))
         || isCapitals(token.form()) && folded.length() > 1;
   }
 
@@ -72,7 +74,7 @@ final class Capitals {
   }
 
   /** First word of a sentence, of a quotation, or after a colon or dash. */
-  static boolean isInitial(Sentence sentence, int i) {
+  public static boolean isInitial(Sentence sentence, int i) {
     if (i == 0) {
       return true;
     }
@@ -97,7 +99,7 @@ final class Capitals {
   }
 
   /** Two letters or more, all capital. */
-  static boolean isCapitals(String form) {
+  public static boolean isCapitals(String form) {
     int letters = 0;
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
@@ -110,7 +112,7 @@ final class Capitals {
   }
 
   /** A line in capitals. */
-  static boolean isAllCapitals(Sentence sentence) {
+  public static boolean isAllCapitals(Sentence sentence) {
     int upper = 0;
     int lower = 0;
     for (Token t : sentence.tokens()) {
@@ -126,7 +128,7 @@ final class Capitals {
   }
 
   /** An English headline With Every Word Capitalised. */
-  static boolean isTitleCase(Sentence sentence) {
+  public static boolean isTitleCase(Sentence sentence) {
     if (sentence.zone().isProse() || sentence.zone() == Zone.CAPTION) {
       return false;
     }

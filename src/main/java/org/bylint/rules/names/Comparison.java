@@ -1,0 +1,103 @@
+package org.bylint.rules.names;
+
+/**
+ * How far apart two folded words are.
+ *
+ * @param a one word
+ * @param b the other
+ * @param distance letters added, lost, changed or swapped
+ * @param weighted the same with the costs of transliteration
+ * @param keysEqual whether their keys are equal
+ * @param consonantsEqual whether the consonants of their keys are equal
+ */
+record Comparison(
+    String a, String b, int distance, double weighted, boolean keysEqual, boolean consonantsEqual) {
+
+  static Comparison of(String a, String b, SpellingModel model) {
+    String keyA = model.keys().of(a);
+    String keyB = model.keys().of(b);
+    return new Comparison(
+        a,
+        b,
+        EditDistance.of(a, b),
+        model.costs().distance(a, b),
+        keyA.equals(keyB),
+        SpellingKey.consonants(keyA).equals(SpellingKey.consonants(keyB)));
+  }
+
+  int longer() {
+    return Math.max(a.length(), b.length());
+  }
+
+  double ratio() {
+    return Math.min(1, weighted / longer());
+  }
+
+  boolean firstDiffers() {
+    return a.charAt(0) != b.charAt(0);
+  }
+
+  boolean onlyFirstDiffers() {
+    return firstDiffers() && a.length() == b.length() && a.substring(1).equals(b.substring(1));
+  }
+
+  boolean lastDiffers() {
+    return a.charAt(a.length() - 1) != b.charAt(b.length() - 1);
+  }
+
+  /** Only the last letter differs or is added. */
+  boolean onlyLastDiffers() {
+    int shorter = Math.min(a.length(), b.length());
+    int common = a.length() == b.length() ? shorter - 1 : shorter;
+    return longer() - shorter <= 1 && a.regionMatches(0, b, 0, common) && !a.equals(b);
+  }
+
+  boolean oneIsPartOfTheOther() {
+    String shorter = a.length() < b.length() ? a : b;
+    String other = a.length() < b.length() ? b : a;
+    return other.length() - shorter.length() >= 2
+        && (other.startsWith(shorter) || other.endsWith(shorter));
+  }
+
+  boolean swapped() {
+    int i = 0;
+    while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return a.length() == b.length()
+        && EditDistance.swapped(a, b, i + 2, i + 2)
+        && a.substring(i + 2).equals(b.substring(i + 2));
+  }
+
+  boolean differsByDoubling() {
+    return !a.equals(b) && single(a).equals(single(b));
+  }
+
+  boolean sameVowels() {
+    return only(a, true).equals(only(b, true));
+  }
+
+  boolean sameConsonants() {
+    return only(a, false).equals(only(b, false));
+  }
+
+  private static String single(String word) {
+    StringBuilder letters = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+        letters.append(word.charAt(i));
+      }
+    }
+    return letters.toString();
+  }
+
+  private static String only(String word, boolean vowels) {
+    StringBuilder letters = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      if ("aeiouy".indexOf(word.charAt(i)) >= 0 == vowels) {
+        letters.append(word.charAt(i));
+      }
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,63 @@
+package org.bylint.rules.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bylint.analysis.Article;
+import org.bylint.rule.Check;
+import org.bylint.rule.Findings;
+import org.bylint.rule.Options;
+
+/**
+ * One name in two spellings in one article. Close spellings are found by their consonants, weighed
+ * by distance, dictionary and neighbours, and reported once a pair, at the form to change.
+ */
+final class InconsistentSpelling implements Check {
+  private final Map<String, SpellingModel> models = new ConcurrentHashMap<>();
+
+  @Override
+  public void check(Article article, Options options, Findings findings) {
+    SpellingModel model =
+        models.computeIfAbsent(
+            article.language().code(), code -> SpellingModel.of(article.language()));
+    List<Spelling> spellings =
+        new SpellingCollector(article, options.integer("minLength")).collect();
+    SpellingJudge judge = new SpellingJudge(model);
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int[] pair : CandidatePairs.of(spellings, model)) {
+      Optional<Verdict> verdict = judge.judge(spellings.get(pair[0]), spellings.get(pair[1]));
+      verdict.ifPresent(verdicts::add);
+    }
+    for (Verdict verdict : verdicts) {
+      report(verdict, article, findings);
+    }
+  }
+
+  private static void report(Verdict verdict, Article article, Findings findings) {
+    Keep keep = Keep.of(verdict);
+    Findings.Draft draft =
+        findings
+            .at(keep.wrong().first())
+            .variant(variant(verdict, keep))
+            .value("found", keep.wrong().form())
+            .value("foundCount", keep.wrong().count())
+            .value("other", keep.right().form())
+            .value("count", keep.right().count())
+            .related(keep.right().first(), "other", "count", keep.right().count());
+    if (keep.by() != Keep.By.NOTHING) {
+      draft.fix(Replacement.of(keep, article));
+    }
+  }
+
+  private static String variant(Verdict verdict, Keep keep) {
+    String by = keep.by().name().toLowerCase(Locale.ROOT);
+    return switch (verdict.tier()) {
+      case CERTAIN -> by;
+      case LIKELY -> "likely-" + by;
+      case POSSIBLE -> "possible-" + by;
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package org.bylint.rules.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bylint.language.Lexicon;
+import org.bylint.text.Folding;
+
+/** Tells the forms of one word and its family (plural, feminine, inhabitant) from misspellings. */
+final class Inflections {
+  private static final int STEM = 3;
+
+  private record Endings(String a, String b) {}
+
+  private final List<Endings> endings = new ArrayList<>();
+
+  Inflections(Lexicon lexicon) {
+    for (Lexicon.Entry e : lexicon.entries()) {
+      String pair = Folding.fold(e.phrase());
+      int slash = pair.indexOf('/');
+      endings.add(new Endings(pair.substring(0, slash), pair.substring(slash + 1)));
+    }
+  }
+
+  /** Whether two folded words differ by their endings only. */
+  boolean relate(String a, String b) {
+    int common = 0;
+    while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
+      common++;
+    }
+    for (Endings e : endings) {
+      if (relate(a, b, common, e) || relate(b, a, common, e)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean relate(String a, String b, int common, Endings e) {
+    int stem = a.length() - e.a.length();
+    return stem >= STEM
+        && stem <= common
+        && stem == b.length() - e.b.length()
+        && a.endsWith(e.a)
+        && b.endsWith(e.b);
+  }
+}

@@ -1,0 +1,58 @@
+package org.bylint.rules.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bylint.language.Lexicon;
+import org.bylint.text.Folding;
+
+/**
+ * The table of names that the press spells in several ways (lexicon {@code name-variants}), by
+ * folded form: what no distance may decide (Kadhafi and Gaddafi are far apart, Kiev and Kyiv both in
+ * the dictionary).
+ */
+final class NameVariants {
+  /**
+   * One name.
+   *
+   * @param preferred the form that the press of the language prefers
+   * @param shared many people bear it: it counts only beside a shared name
+   */
+  record Group(String preferred, boolean shared) {}
+
+  private final Map<String, List<Group>> byForm = new HashMap<>();
+
+  NameVariants(Lexicon lexicon, String language) {
+    for (Lexicon.Entry e : lexicon.entries()) {
+      Group group = new Group(e.attribute(language, e.phrase()), e.has("shared"));
+      add(e.phrase(), group);
+      add(e.attribute("en", e.phrase()), group);
+      for (String form : e.attribute("also", e.phrase()).split("\\|", -1)) {
+        add(form, group);
+      }
+    }
+  }
+
+  private void add(String form, Group group) {
+    List<Group> groups = byForm.computeIfAbsent(Folding.fold(form), f -> new ArrayList<>(1));
+    if (!groups.contains(group)) {
+      groups.add(group);
+    }
+  }
+
+  List<Group> of(String folded) {
+    return byForm.getOrDefault(folded, List.of());
+  }
+
+  /** The name that both folded forms spell, where the table has one. */
+  Optional<Group> common(String a, String b) {
+    for (Group group : of(a)) {
+      if (of(b).contains(group)) {
+        return Optional.of(group);
+      }
+    }
+    return Optional.empty();
+  }
+}

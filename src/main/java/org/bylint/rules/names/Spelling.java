@@ -1,0 +1,78 @@
+package org.bylint.rules.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.bylint.text.Span;
+
+/** One way a word of a name is written in the article, with all its places. */
+final class Spelling {
+  private final String form;
+  private final String folded;
+  private final List<Occurrence> occurrences = new ArrayList<>();
+  private final Set<String> before = new LinkedHashSet<>();
+  private final Set<String> after = new LinkedHashSet<>();
+
+  Spelling(String form, String folded) {
+    this.form = form;
+    this.folded = folded;
+  }
+
+  void add(Occurrence occurrence) {
+    occurrences.add(occurrence);
+    if (!occurrence.before().isEmpty()) {
+      before.add(occurrence.before());
+    }
+    if (!occurrence.after().isEmpty()) {
+      after.add(occurrence.after());
+    }
+  }
+
+  /** As written. */
+  String form() {
+    return form;
+  }
+
+  String folded() {
+    return folded;
+  }
+
+  List<Occurrence> occurrences() {
+    return occurrences;
+  }
+
+  int count() {
+    return occurrences.size();
+  }
+
+  Span first() {
+    return occurrences.get(0).span();
+  }
+
+  Set<String> before() {
+    return before;
+  }
+
+  Set<String> after() {
+    return after;
+  }
+
+  boolean sharesNeighbour(Spelling other) {
+    return meets(before, other.before) || meets(after, other.after);
+  }
+
+  /** Both follow names, and never the same one. */
+  boolean contradicts(Spelling other) {
+    return !before.isEmpty() && !other.before.isEmpty() && !meets(before, other.before);
+  }
+
+  private static boolean meets(Set<String> a, Set<String> b) {
+    for (String name : a) {
+      if (b.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,157 @@
+package org.bylint.rules.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bylint.analysis.Article;
+import org.bylint.analysis.Quotation;
+import org.bylint.analysis.Sentence;
+import org.bylint.analysis.names.Capitals;
+import org.bylint.language.Language;
+import org.bylint.language.Lexicon;
+import org.bylint.language.Pos;
+import org.bylint.language.Token;
+import org.bylint.text.Folding;
+import org.bylint.text.Span;
+
+/** Collects the words that names are made of, with the names that stand beside them. */
+final class SpellingCollector {
+  private static final int THROUGH = 3;
+
+  private final Article article;
+  private final Language language;
+  private final Lexicon particles;
+  private final Lexicon titles;
+  private final int minLength;
+  private final Map<String, Spelling> spellings = new LinkedHashMap<>();
+  private final Set<String> inside = new LinkedHashSet<>();
+  private final Set<String> lowerCase = new HashSet<>();
+  private final List<Quotation> quotations;
+  private int quotation;
+
+  SpellingCollector(Article article, int minLength) {
+    this.article = article;
+    this.language = article.language();
+    this.particles = language.lexicon("name-particles");
+    this.titles = language.lexicon("titles");
+    this.minLength = minLength;
+    this.quotations = article.quotedPassages();
+  }
+
+  /** By where they first stand. */
+  List<Spelling> collect() {
+    for (Sentence sentence : article.sentences()) {
+      if (!Capitals.isAllCapitals(sentence)) {
+        collect(sentence);
+      }
+    }
+    List<Spelling> names = new ArrayList<>();
+    for (Spelling s : spellings.values()) {
+      if (inside.contains(s.form()) || !isWord(s)) {
+        names.add(s);
+      }
+    }
+    return names;
+  }
+
+  /** Whether a word that only begins sentences is an ordinary one. */
+  private boolean isWord(Spelling s) {
+    String lower = Words.lower(s.form());
+    return lowerCase.contains(lower) || language.knows(lower);
+  }
+
+  private void collect(Sentence sentence) {
+    boolean titleCase = Capitals.isTitleCase(sentence);
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!token.isWord()) {
+        continue;
+      }
+      if (!token.isCapitalised()) {
+        lowerCase.add(token.folded());
+      } else if (isName(token)) {
+        String form = Words.bare(token.form());
+        Span span = new Span(token.start(), token.start() + form.length());
+        spellings
+            .computeIfAbsent(Words.composed(form), f -> new Spelling(f, Folding.fold(f)))
+            .add(
+                new Occurrence(
+                    span, neighbour(tokens, i, -1), neighbour(tokens, i, 1), isQuoted(span)));
+        if (!titleCase && !Capitals.isInitial(sentence, i)) {
+          inside.add(Words.composed(form));
+        }
+      }
+    }
+  }
+
+  private boolean isName(Token token) {
+    String form = token.form();
+    int letters = Folding.fold(Words.bare(form)).length();
+    return letters >= minLength
+        && !(Capitals.isCapitals(form) && letters <= Words.SHORT_CAPITALS)
+        && !Words.isGlued(form)
+        && !Words.isRomanNumeral(form)
+        && Words.hasOnlyLetters(form)
+        && !isAttached(token.span())
+        && !isOpaque(token.span());
+  }
+
+  private boolean isAttached(Span span) {
+    String text = article.document().text();
+    char before = span.start() > 0 ? text.charAt(span.start() - 1) : ' ';
+    char after = span.end() < text.length() ? text.charAt(span.end()) : ' ';
+    return "@#_/".indexOf(before) >= 0 || "@_/".indexOf(after) >= 0;
+  }
+
+  private boolean isOpaque(Span span) {
+    for (Span opaque : article.document().opaque()) {
+      if (opaque.overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isQuoted(Span span) {
+    while (quotation < quotations.size() && quotations.get(quotation).span().end() <= span.start()) {
+      quotation++;
+    }
+    return quotation < quotations.size() && quotations.get(quotation).span().contains(span);
+  }
+
+  /** The name beside a token, through particles; empty where none stands. */
+  private String neighbour(List<Token> tokens, int from, int step) {
+    int at = from + step;
+    for (int n = 0; n <= THROUGH && at >= 0 && at < tokens.size(); n++, at += step) {
+      Token token = tokens.get(at);
+      Token near = tokens.get(at - step);
+      int gap = step > 0 ? token.start() - near.end() : near.start() - token.end();
+      if (gap > 1 || !token.isWord()) {
+        return "";
+      }
+      boolean particle = particles.contains(token.folded());
+      if (token.isCapitalised() && !particle) {
+        return isNeighbour(token) ? Folding.fold(Words.bare(token.form())) : "";
+      }
+      if (!particle) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  private boolean isNeighbour(Token token) {
+    return !token.form().endsWith("'")
+        && !token.form().endsWith("’")
+        && !titles.find(token.form()).filter(e -> e.has("civil")).isPresent()
+        && !token.can(Pos.DETERMINER)
+        && !token.can(Pos.PREPOSITION)
+        && !token.can(Pos.CONJUNCTION)
+        && !token.can(Pos.PRONOUN);
+  }
+}

@@ -1,0 +1,115 @@
+package org.bylint.rules.names;
+
+import java.util.List;
+import java.util.Optional;
+import org.bylint.rules.names.Verdict.Tier;
+
+/** Decides whether two close spellings in one article are one name. */
+final class SpellingJudge {
+  private static final int MOST_LETTERS_APART = 3;
+  private static final int SHORTEST = 4;
+  private static final double NEAR = 0.12;
+
+  private final SpellingModel model;
+
+  SpellingJudge(SpellingModel model) {
+    this.model = model;
+  }
+
+  Optional<Verdict> judge(Spelling a, Spelling b) {
+    Optional<NameVariants.Group> group = model.variants().common(a.folded(), b.folded());
+    if (group.isPresent() && (!group.get().shared() || a.sharesNeighbour(b))) {
+      return Optional.of(new Verdict(pair(a, b, a.folded(), b.folded()), Tier.CERTAIN, group));
+    }
+    if (Words.joined(a.folded()).equals(Words.joined(b.folded()))) {
+      NamePair pair = pair(a, b, a.folded(), b.folded());
+      return Optional.of(new Verdict(pair, Tier.CERTAIN, Optional.empty()));
+    }
+    return parts(a, b).flatMap(this::weigh);
+  }
+
+  private NamePair pair(Spelling a, Spelling b, String partA, String partB) {
+    return new NamePair(
+        a,
+        b,
+        Comparison.of(partA, partB, model),
+        model.known().isKnown(a.form()),
+        model.known().isKnown(b.form()));
+  }
+
+  /** The pair with the parts that differ; none where too much differs. */
+  private Optional<NamePair> parts(Spelling a, Spelling b) {
+    if (Words.isCamel(a.form()) != Words.isCamel(b.form())) {
+      return Optional.empty();
+    }
+    List<String> partsA = List.of(a.folded().split("-", -1));
+    List<String> partsB = List.of(b.folded().split("-", -1));
+    if (partsA.size() != partsB.size()) {
+      return Optional.empty();
+    }
+    int differing = -1;
+    for (int i = 0; i < partsA.size(); i++) {
+      if (!partsA.get(i).equals(partsB.get(i))) {
+        if (differing >= 0) {
+          return Optional.empty();
+        }
+        differing = i;
+      }
+    }
+    String partA = partsA.get(differing);
+    String partB = partsB.get(differing);
+    int shorter = Math.min(partA.length(), partB.length());
+    boolean apart = Math.abs(partA.length() - partB.length()) > MOST_LETTERS_APART;
+    return apart || shorter < (partsA.size() > 1 ? SHORTEST - 1 : SHORTEST)
+        ? Optional.empty()
+        : Optional.of(pair(a, b, partA, partB));
+  }
+
+  private Optional<Verdict> weigh(NamePair pair) {
+    Comparison c = pair.comparison();
+    if (model.inflections().relate(c.a(), c.b())
+        || c.oneIsPartOfTheOther() && !c.keysEqual()) {
+      return Optional.empty();
+    }
+    if (pair.bothKnown()) {
+      return areOneThoughKnown(pair) ? verdict(pair, Tier.CERTAIN) : Optional.empty();
+    }
+    if (!PairScore.accepts(pair, model)) {
+      return Optional.empty();
+    }
+    NamePair all = withOtherLanguage(pair);
+    return all.bothKnown() && !areOneThoughKnown(all) ? Optional.empty() : verdict(all, tier(all));
+  }
+
+  /** Two known words beside one name: one of them once, and hardly different. */
+  private static boolean areOneThoughKnown(NamePair pair) {
+    Comparison c = pair.comparison();
+    return pair.sharesNeighbour()
+        && !c.firstDiffers()
+        && pair.rarer() == 1
+        && c.distance() <= 1
+        && (c.keysEqual() || c.ratio() <= NEAR);
+  }
+
+  /** Looks up in the other language what this one does not know. */
+  private NamePair withOtherLanguage(NamePair pair) {
+    return new NamePair(
+        pair.a(),
+        pair.b(),
+        pair.comparison(),
+        pair.aKnown() || model.known().isKnownElsewhere(pair.a().form()),
+        pair.bKnown() || model.known().isKnownElsewhere(pair.b().form()));
+  }
+
+  private static Tier tier(NamePair pair) {
+    if (pair.sharesNeighbour()) {
+      return Tier.CERTAIN;
+    }
+    boolean once = pair.rarer() == 1 && pair.commoner() >= 2;
+    return once || pair.comparison().keysEqual() ? Tier.LIKELY : Tier.POSSIBLE;
+  }
+
+  private static Optional<Verdict> verdict(NamePair pair, Tier tier) {
+    return Optional.of(new Verdict(pair, tier, Optional.empty()));
+  }
+}

@@ -1,0 +1,23 @@
+package org.bylint.rules.names;
+
+import java.util.Optional;
+
+/**
+ * Two spellings taken for one name.
+ *
+ * @param pair the two
+ * @param tier how sure it is
+ * @param group the entry of the table of variants that says so
+ */
+record Verdict(NamePair pair, Tier tier, Optional<NameVariants.Group> group) {
+
+  /** How sure it is that two spellings are one name. */
+  enum Tier {
+    /** Table of variants, punctuation only, or beside the same name. */
+    CERTAIN,
+    /** Once against several times, or equal in key. */
+    LIKELY,
+    /** Once each, and no other sign. */
+    POSSIBLE
+  }
+}
