@@ -1,5 +1,7 @@
 package org.bylint.engine;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import org.bylint.config.Setting;
 import org.bylint.input.InputException;
 import org.bylint.rule.Rule;
 import org.bylint.rules.RuleSet;
+import org.bylint.sources.RegistryFile;
 import org.bylint.sources.SourceRegistry;
 
 /** Plans made of the configuration of each file; files of one configuration share one plan. */
@@ -53,14 +56,27 @@ public final class ConfiguredPlans implements Plans {
     return ruleNames;
   }
 
-  private FilePlan plan(Config config) {
+  private FilePlan plan(Config config) throws InputException {
     String language = config.language().value();
     Optional<LocalDate> published = config.published().map(Setting::value);
     return new FilePlan(
-        new Analyser(registry),
+        new Analyser(registry(config)),
         language.equals("auto") ? Optional.empty() : Optional.of(language),
         published,
         active(config.rules()));
+  }
+
+  /** The registry with the team's own entries on top. */
+  private SourceRegistry registry(Config config) throws InputException {
+    if (config.sources().isEmpty()) {
+      return registry;
+    }
+    Setting<Path> own = config.sources().get();
+    try {
+      return registry.withOverlay(RegistryFile.parse(Files.readString(own.value())));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new InputException(own.origin() + ": " + own.value() + ": " + e.getMessage(), e);
+    }
   }
 
   private List<ActiveRule> active(RuleSettings settings) {

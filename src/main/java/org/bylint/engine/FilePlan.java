@@ -21,4 +21,9 @@ public record FilePlan(
   public FilePlan {
     rules = List.copyOf(rules);
   }
+
+  /** The rules that read articles in a language. */
+  List<ActiveRule> rulesFor(String code) {
+    return rules.stream().filter(rule -> rule.reads(code)).toList();
+  }
 }

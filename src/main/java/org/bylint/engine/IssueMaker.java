@@ -13,6 +13,7 @@ import org.bylint.rule.MessageTemplate;
 import org.bylint.rule.Place;
 import org.bylint.rule.RuleInfo;
 import org.bylint.rule.Scope;
+import org.bylint.text.FrenchTypography;
 import org.bylint.text.LineIndex;
 import org.bylint.text.SourceFile;
 import org.bylint.text.Span;
@@ -75,7 +76,9 @@ final class IssueMaker {
   }
 
   private String render(Localised template, Map<String, String> values) {
-    return MessageTemplate.render(template.in(messages), values, messages);
+    String written = template.in(messages);
+    return MessageTemplate.render(
+        messages.equals("fr") ? FrenchTypography.typeset(written) : written, values, messages);
   }
 
   private Excerpt excerpt(Place place) {

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.bylint.analysis.Article;
 import org.bylint.input.InputException;
 import org.bylint.rule.Finding;
@@ -54,14 +56,11 @@ public final class Linter {
   }
 
   private FileResult check(String path, Article article, FilePlan plan) {
-    List<ActiveRule> active = new ArrayList<>();
     List<Seen> seen = new ArrayList<>();
     List<Defect> defects = new ArrayList<>();
-    for (ActiveRule rule : plan.rules()) {
-      if (rule.reads(article.language().code())) {
-        active.add(rule);
-        run(rule, article, path, seen, defects);
-      }
+    List<ActiveRule> active = plan.rulesFor(article.language().code());
+    for (ActiveRule rule : active) {
+      run(rule, article, path, seen, defects);
     }
     LineIndex lines = article.document().source().lines();
     IssueMaker maker = new IssueMaker(article, lines, messages);
@@ -73,13 +72,27 @@ public final class Linter {
       }
     }
     int suppressed = seen.size() - standing.size();
-    standing.addAll(SuppressionRules.findings(suppressions, active, plans.ruleNames()));
+    standing.addAll(aboutInstructions(suppressions, active));
     return new FileResult.Checked(
         path, article.language().code(), issues(standing, maker), suppressed, defects);
   }
 
+  private List<Seen> aboutInstructions(Suppressions suppressions, List<ActiveRule> active) {
+    if (suppressions.isEmpty()) {
+      return List.of();
+    }
+    Set<String> ran = new HashSet<>();
+    active.forEach(rule -> ran.add(rule.info().id()));
+    SuppressionRules rules = new SuppressionRules(suppressions, ran, plans.ruleNames());
+    List<Seen> seen = new ArrayList<>();
+    for (ActiveRule rule : active) {
+      rules.findings(rule.info()).forEach(finding -> seen.add(new Seen(rule, finding)));
+    }
+    return seen;
+  }
+
   /** What a rule saw. */
-  record Seen(ActiveRule rule, Finding finding) {}
+  private record Seen(ActiveRule rule, Finding finding) {}
 
   private static void run(
       ActiveRule rule, Article article, String path, List<Seen> seen, List<Defect> defects) {

@@ -2,100 +2,94 @@ package org.bylint.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.bylint.input.Directive;
+import org.bylint.input.Document;
 import org.bylint.rule.Finding;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Place;
+import org.bylint.rule.RuleInfo;
 import org.bylint.yaml.Nearest;
 
 /**
  * The rules about an article's instructions to bylint. They look at what the other rules found, so
  * the engine runs them itself; their pages stand with the others.
  */
-final class SuppressionRules {
-  static final String UNUSED = "suppression/unused";
-  static final String UNKNOWN = "suppression/unknown-rule";
-  static final String WITHOUT_REASON = "suppression/without-reason";
-
-  private SuppressionRules() {}
+public final class SuppressionRules {
+  private final Suppressions suppressions;
+  private final Set<String> ran;
+  private final List<String> names;
 
   /**
-   * Findings about the instructions of an article.
+   * The rules for one article.
    *
-   * @param active rules that ran on it
-   * @param names of all rules and categories there are
+   * @param ran ids of the rules that ran on it
+   * @param names ids and categories of all rules there are
    */
-  static List<Linter.Seen> findings(
-      Suppressions suppressions, List<ActiveRule> active, List<String> names) {
-    List<Linter.Seen> seen = new ArrayList<>();
-    if (suppressions.isEmpty()) {
-      return seen;
-    }
-    for (ActiveRule rule : active) {
-      Findings findings = new Findings(rule.info().id());
-      switch (rule.info().id()) {
-        case UNUSED -> unused(suppressions, active, names, findings);
-        case UNKNOWN -> unknown(suppressions, names, findings);
-        case WITHOUT_REASON -> withoutReason(suppressions, findings);
-        default -> {
-          continue;
-        }
-      }
-      for (Finding finding : findings.all()) {
-        seen.add(new Linter.Seen(rule, finding));
-      }
-    }
-    return seen;
+  SuppressionRules(Suppressions suppressions, Set<String> ran, List<String> names) {
+    this.suppressions = suppressions;
+    this.ran = ran;
+    this.names = names;
   }
 
-  private static void unused(
-      Suppressions suppressions, List<ActiveRule> active, List<String> names, Findings findings) {
+  /** What one of these rules finds where it runs alone; nothing for any other rule. */
+  public static List<Finding> alone(Document document, RuleInfo rule, List<String> names) {
+    Suppressions suppressions = new Suppressions(document, document.source().lines());
+    return new SuppressionRules(suppressions, Set.of(rule.id()), names).findings(rule);
+  }
+
+  /** What a rule finds; nothing for a rule about anything else. */
+  List<Finding> findings(RuleInfo rule) {
+    if (suppressions.isEmpty()) {
+      return List.of();
+    }
+    Findings findings = new Findings(rule.id());
+    switch (rule.check()) {
+      case "suppression.Unused" -> unused(findings);
+      case "suppression.UnknownRule" -> unknown(findings);
+      case "suppression.WithoutReason" -> withoutReason(findings);
+      default -> {
+        return List.of();
+      }
+    }
+    return findings.all();
+  }
+
+  private void unused(Findings findings) {
     for (Suppressions.Unused unused : suppressions.unused()) {
       Place place = Place.source(unused.directive().source());
       if (unused.directive().rules().isEmpty()) {
         findings.at(place).variant("all");
       }
       for (String name : unused.names()) {
-        if (names.contains(name) && ran(name, active)) {
+        if (names.contains(name) && ran(name)) {
           findings.at(place).value("rule", name);
         }
       }
     }
   }
 
-  private static boolean ran(String name, List<ActiveRule> active) {
-    for (ActiveRule rule : active) {
-      if (Suppressions.names(name, rule.info().id())) {
-        return true;
+  /** Whether a rule that the name means ran: what did not run cannot be suppressed. */
+  private boolean ran(String name) {
+    return ran.stream().anyMatch(rule -> Suppressions.names(name, rule));
+  }
+
+  private void unknown(Findings findings) {
+    for (Directive directive : suppressions.directives()) {
+      List<String> wrong = new ArrayList<>(directive.rules());
+      wrong.removeAll(names);
+      for (String name : wrong) {
+        Findings.Draft draft = findings.at(Place.source(directive.source())).value("rule", name);
+        Nearest.to(name, names).ifPresent(near -> draft.variant("near").value("near", near));
       }
     }
-    return false;
   }
 
-  private static void unknown(
-      Suppressions suppressions, List<String> names, Findings findings) {
-    suppressions
-        .directives()
-        .forEach(
-            directive -> {
-              for (String name : directive.rules()) {
-                if (!names.contains(name)) {
-                  Findings.Draft draft =
-                      findings.at(Place.source(directive.source())).value("rule", name);
-                  Nearest.to(name, names)
-                      .ifPresent(near -> draft.variant("near").value("near", near));
-                }
-              }
-            });
-  }
-
-  private static void withoutReason(Suppressions suppressions, Findings findings) {
-    suppressions
-        .directives()
-        .forEach(
-            directive -> {
-              if (directive.reason().isBlank()) {
-                findings.at(Place.source(directive.source()));
-              }
-            });
+  private void withoutReason(Findings findings) {
+    for (Directive directive : suppressions.directives()) {
+      if (directive.reason().isBlank()) {
+        findings.at(Place.source(directive.source()));
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.bylint.report;
 import org.bylint.engine.Summary;
 import org.bylint.rule.Localised;
 import org.bylint.rule.Severity;
+import org.bylint.text.FrenchTypography;
 
 /** The words of a report in one language, with that language's typography. */
 public enum Wording {
@@ -29,7 +30,7 @@ public enum Wording {
 
   /** The text in this language. */
   public String of(Localised text) {
-    return text.in(code);
+    return this == FRENCH ? FrenchTypography.typeset(text.fr()) : text.en();
   }
 
   /** One of two texts. */

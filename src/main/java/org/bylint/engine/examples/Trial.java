@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.article.Analyser;
+import org.bylint.engine.SuppressionRules;
 import org.bylint.input.Document;
 import org.bylint.input.DocumentReader;
 import org.bylint.input.InputException;
@@ -16,7 +17,9 @@ import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
 import org.bylint.rule.Place;
 import org.bylint.rule.Rule;
+import org.bylint.rule.RuleCatalogue;
 import org.bylint.rule.Scope;
+import org.bylint.rule.page.CompiledRules;
 import org.bylint.rule.page.Example;
 import org.bylint.text.Span;
 
@@ -45,6 +48,10 @@ record Trial(Document document, List<Finding> findings) {
       if (Scope.covers(rule.info(), article, finding.place())) {
         standing.add(finding);
       }
+    }
+    if (rule.info().category().equals("suppression")) {
+      List<String> names = new RuleCatalogue(CompiledRules.rules()).words();
+      standing.addAll(SuppressionRules.alone(document, rule.info(), names));
     }
     Trial trial = new Trial(document, List.of());
     standing.sort((a, b) -> trial.sourceOf(a.place()).compareTo(trial.sourceOf(b.place())));
