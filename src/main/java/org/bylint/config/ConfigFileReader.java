@@ -1,6 +1,5 @@
 package org.bylint.config;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bylint.rule.RuleCatalogue;
 import org.bylint.yaml.Nearest;
+import org.bylint.yaml.TextFile;
 import org.bylint.yaml.YamlException;
 import org.bylint.yaml.YamlMap;
 import org.bylint.yaml.YamlNode;
@@ -62,7 +62,7 @@ final class ConfigFileReader {
     private final List<ConfigFile.Override> overrides = new ArrayList<>();
 
     void file(Path file) throws YamlException {
-      Optional<YamlNode> root = YamlReader.read(shown(file), content(file), 1);
+      Optional<YamlNode> root = YamlReader.read(shown(file), TextFile.read(file, shown(file)), 1);
       if (root.isEmpty()) {
         return;
       }
@@ -86,14 +86,6 @@ final class ConfigFileReader {
         }
       }
       open.remove(file);
-    }
-
-    private String content(Path file) throws YamlException {
-      try {
-        return Files.readString(file);
-      } catch (IOException e) {
-        throw new YamlException(shown(file) + ": cannot be read: " + e.getMessage());
-      }
     }
 
     private void extend(YamlNode node, Path folder) throws YamlException {

@@ -273,6 +273,24 @@ class ConfigResolverTest {
     assertThat(resolver.ignores(Path.of("site/old/a.md"))).isTrue();
   }
 
+  @Test
+  void aNamedFileThatIsNotThereIsAnError() throws Exception {
+    ConfigResolver resolver = resolver(file(Optional.of(Path.of("none.yml")), Optional.empty()));
+
+    assertThatThrownBy(() -> resolver.forFile(Path.of("site/a.md")))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage("none.yml: there is no such file");
+  }
+
+  @Test
+  void anEmptyFileAndAByteOrderMarkAreFine() throws Exception {
+    write("site/.bylint.yml", "");
+    assertThat(config("site/a.md").rules().severity(SPELLING)).isEqualTo(Severity.ERROR);
+
+    write("site/.bylint.yml", "\ufeffrules: {names: off}\n");
+    assertThat(config("site/a.md").rules().severity(SPELLING)).isEqualTo(Severity.OFF);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

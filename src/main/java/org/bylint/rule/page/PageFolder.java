@@ -1,12 +1,13 @@
 package org.bylint.rule.page;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bylint.yaml.TextFile;
+import org.bylint.yaml.YamlException;
 
 /**
  * The pages of a folder, {@code CATEGORY/NAME.md}, in the order of their ids.
@@ -24,11 +25,11 @@ public record PageFolder(List<RulePage> pages, List<String> errors) {
     for (Path file : files(folder)) {
       String name = folder.relativize(file).toString().replace('\\', '/');
       String id = name.substring(0, name.length() - EXTENSION.length());
-      String content = Files.readString(file, StandardCharsets.UTF_8);
+      String shown = file.toString().replace('\\', '/');
       try {
-        pages.add(parser.parse(id, file.toString().replace('\\', '/'), content));
-      } catch (RulePageException e) {
-        errors.add(e.getMessage());
+        pages.add(parser.parse(id, shown, TextFile.read(file, shown)));
+      } catch (RulePageException | YamlException e) {
+        errors.add(String.valueOf(e.getMessage()));
       }
     }
     return new PageFolder(List.copyOf(pages), List.copyOf(errors));

@@ -73,6 +73,26 @@ class TeamRulesTest {
   }
 
   @Test
+  void aTeamsPageTakesThePlaceOfTheProjectsOwn() throws Exception {
+    write("dates/impossible-date", "---\ncheck: phrase\nphrases: [clef]\n" + REST);
+
+    RuleSet rules = RuleSet.builtIn().withTeamPages(folder);
+
+    assertThat(rules.find("dates/impossible-date").orElseThrow().info().check())
+        .isEqualTo("phrase");
+    assertThat(rules.all()).hasSameSizeAs(RuleSet.builtIn().all());
+  }
+
+  @Test
+  void aPageInAnotherEncodingIsNamed() throws IOException {
+    Files.createDirectories(folder.resolve("house"));
+    Files.write(folder.resolve("house/a.md"), new byte[] {'-', (byte) 0xe9, 'a'});
+
+    assertThat(test(folder)).isFalse();
+    assertThat(out.toString()).contains("a.md: is not UTF-8");
+  }
+
+  @Test
   void aFolderThatIsNotThereAddsNothing() throws Exception {
     RuleSet rules = RuleSet.builtIn().withTeamPages(folder.resolve("none"));
 
