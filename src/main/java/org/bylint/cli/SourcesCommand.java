@@ -1,9 +1,13 @@
 package org.bylint.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.bylint.analysis.credits.CreditNames;
 import org.bylint.config.CommandLine;
+import org.bylint.language.Languages;
 import org.bylint.report.SourcesText;
 import org.bylint.report.Wording;
 import org.bylint.sources.SourceRegistry;
@@ -29,11 +33,19 @@ final class SourcesCommand implements Command {
   public int run(ParseResult arguments, Console console) throws UsageException, IOException {
     CommandLine settings = Flags.settings(arguments);
     Wording wording = Wording.of(settings.messages().orElseGet(console::language));
-    SourcesText text = new SourcesText(SourceRegistry.builtIn(), wording);
-    List<String> words = Flags.arguments(arguments);
-    String name = String.join(" ", words);
-    String shown = words.isEmpty() ? text.all() : text.lookUp(name);
-    console.out().write((shown + "\n").getBytes(StandardCharsets.UTF_8));
-    return words.isEmpty() || text.knows(name) ? Exit.CLEAN : Exit.FINDINGS;
+    SourceRegistry registry = SourceRegistry.builtIn();
+    SourcesText text = new SourcesText(registry, wording);
+    String credit = String.join(" ", Flags.arguments(arguments));
+    if (credit.isBlank()) {
+      print(text.all(), console);
+      return Exit.CLEAN;
+    }
+    List<String> names = CreditNames.of(credit, registry, Languages.of(wording.code()));
+    print(names.stream().map(text::lookUp).collect(joining("\n\n")), console);
+    return names.stream().allMatch(text::knows) ? Exit.CLEAN : Exit.FINDINGS;
+  }
+
+  private static void print(String text, Console console) throws IOException {
+    console.out().write((text + "\n").getBytes(StandardCharsets.UTF_8));
   }
 }

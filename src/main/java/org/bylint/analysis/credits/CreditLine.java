@@ -13,6 +13,9 @@ import org.bylint.sources.SourceRegistry;
  * registry knows as a whole is never cut.
  */
 final class CreditLine {
+  /** Marks that always stand between two names. */
+  private static final String MARKS = "/,;&|©+()[]";
+
   private final SourceRegistry registry;
   private final Lexicon joiners;
   private final Lexicon prefixes;
@@ -108,7 +111,7 @@ final class CreditLine {
   /** Length of what separates two names at this place; 0 for none. */
   private int separator(String text, int at) {
     char c = text.charAt(at);
-    if (c == '/' || c == ',' || c == ';' || c == '&' || c == '|' || c == '©' || c == '+') {
+    if (MARKS.indexOf(c) >= 0) {
       return 1;
     }
     boolean spaceBefore = at > 0 && Character.isWhitespace(text.charAt(at - 1));
@@ -125,13 +128,23 @@ final class CreditLine {
   }
 
   private CreditPart withoutPrefixes(CreditPart part) {
-    CreditPart bare = part.stripped();
+    CreditPart bare = withoutYear(part.stripped());
     int length = prefix(bare.text());
     while (length > 0 && !isKnown(bare.text())) {
       bare = bare.cut(length, bare.text().length());
       length = prefix(bare.text());
     }
     return bare;
+  }
+
+  /** © 2019 AFP. */
+  private static CreditPart withoutYear(CreditPart part) {
+    String text = part.text();
+    boolean year =
+        text.length() > 5
+            && text.charAt(4) == ' '
+            && text.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9');
+    return year ? part.cut(5, text.length()) : part;
   }
 
   /** Length of the longest label that the text begins with, its colon included. */

@@ -1,0 +1,105 @@
+package org.bylint.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.bylint.sources.SourceMatch.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How credits are looked up. */
+class SourceRegistryTest {
+  private final SourceRegistry registry = SourceRegistry.builtIn();
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          AFP, afp
+          Agence France Presse, afp
+          le parisien, le-parisien
+          LEFIGARO.FR, le-figaro
+          Les Echos, les-echos
+          6 Médias, 6medias
+          Agence Anadolu, anadolu
+          Chine nouvelle, xinhua
+          ats, keystone-ats
+          """)
+  void caseAccentsSpacesAndMarksDoNotMatter(String credit, String id) {
+    SourceMatch match = registry.lookUp(credit);
+
+    assertThat(match.status()).isEqualTo(Status.KNOWN);
+    assertThat(match.records()).extracting(SourceRecord::id).containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          Rueters, Reuters
+          APF, AFP
+          Anadolou, Anadolu
+          Le Praisien, Le Parisien
+          Asociated Press, Associated Press
+          """)
+  void slipsAreNearMisses(String credit, String meant) {
+    SourceMatch match = registry.lookUp(credit);
+
+    assertThat(match.status()).isEqualTo(Status.NEAR);
+    assertThat(match.suggestion()).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = "Brumes Info\nXYZ\nLe Courrier des Brumes\nAB")
+  void whatIsFarFromAllIsUnknown(String credit) {
+    assertThat(registry.lookUp(credit)).isEqualTo(SourceMatch.NONE);
+  }
+
+  @Test
+  void initialsMayBeClaimedByTwoOrMeanOtherThings() {
+    assertThat(registry.lookUp("APS").records())
+        .extracting(SourceRecord::id)
+        .containsExactly("aps-dz", "aps-sn");
+    assertThat(registry.lookUp("AA").status()).isEqualTo(Status.AMBIGUOUS);
+  }
+
+  @Test
+  void hostsOfADomainBelongToItsSource() {
+    assertThat(registry.ofHost("www.bbc.com")).map(SourceRecord::id).contains("bbc");
+    assertThat(registry.ofHost("example.org")).isEmpty();
+  }
+
+  @Test
+  void aTeamsEntriesTakeThePlaceOfThoseWithTheSameId() {
+    List<SourceRecord> own =
+        RegistryFile.parse(
+            """
+            - id: afp
+              name: Agence du Fjord
+              aliases: [ADF]
+            - id: brumes
+              name: {fr: Brumes Info, en: Mist News}
+            """);
+    SourceRegistry overlaid = registry.withOverlay(own);
+
+    assertThat(overlaid.lookUp("ADF").status()).isEqualTo(Status.KNOWN);
+    assertThat(overlaid.lookUp("Brumes Info").status()).isEqualTo(Status.KNOWN);
+    assertThat(overlaid.find("afp"))
+        .map(SourceRecord::names)
+        .contains(Map.of("fr", "Agence du Fjord"));
+    assertThat(overlaid.records()).hasSize(registry.records().size() + 1);
+  }
+
+  @Test
+  void theStoredFormGivesBackTheEntries() throws Exception {
+    String stored = RegistryResource.write(registry.records());
+
+    assertThat(
+            RegistryResource.read(
+                new java.io.ByteArrayInputStream(
+                    stored.getBytes(java.nio.charset.StandardCharsets.UTF_8))))
+        .isEqualTo(registry.records());
+  }
+}
