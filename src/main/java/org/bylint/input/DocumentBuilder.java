@@ -106,6 +106,7 @@ public final class DocumentBuilder {
 
   public Document build() {
     links.sort(Comparator.comparing(Link::text));
+    directives.sort(Comparator.comparing(Directive::source));
     return new Document(
         source,
         format,

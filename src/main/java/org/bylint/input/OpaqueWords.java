@@ -97,7 +97,8 @@ final class OpaqueWords {
   }
 
   private boolean startsWord(int at) {
-    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '/';
+    return at == 0
+        || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '/');
   }
 
   private int wordStart(int at) {
@@ -109,15 +110,15 @@ final class OpaqueWords {
   }
 
   private static boolean isScheme(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '+';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '+';
   }
 
   private static boolean isLocal(char c) {
-    return isScheme(c) || c >= '0' && c <= '9' || c == '.' || c == '_' || c == '-' || c == '%';
+    return isScheme(c) || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-' || c == '%';
   }
 
   private static boolean isDomain(char c) {
-    return isScheme(c) || c >= '0' && c <= '9' || c == '.' || c == '-';
+    return isScheme(c) || (c >= '0' && c <= '9') || c == '.' || c == '-';
   }
 
   private static boolean isTagUnit(char c) {

@@ -27,6 +27,6 @@ final class SignsOfLatin9 {
       return false;
     }
     int b = bytes[at] & 0xFF;
-    return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= 0xC0;
+    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || b >= 0xC0;
   }
 }

@@ -31,7 +31,10 @@ public record FrontMatter(List<Entry> entries, int end) {
     if (Fence.isLine(content, 0, "---")) {
       return yaml(content);
     }
-    return NONE;
+    if (Fence.isLine(content, 0, "+++")) {
+      return toml(content);
+    }
+    return JsonFields.begins(content) ? JsonFields.read(content) : NONE;
   }
 
   private static FrontMatter yaml(String content) throws InputException {
@@ -42,8 +45,28 @@ public record FrontMatter(List<Entry> entries, int end) {
       }
       return NONE;
     }
-    String body = content.substring(fence.bodyStart(), fence.bodyEnd());
+    String body = body(content, fence);
     return new FrontMatter(YamlFields.read(content, body, fence.bodyStart()), fence.after());
+  }
+
+  private static FrontMatter toml(String content) throws InputException {
+    Fence fence = Fence.find(content, "+++");
+    if (fence.isMissing()) {
+      throw wrong(content, 0, "it is opened and never closed; end it with a line of +++");
+    }
+    String body = body(content, fence);
+    return new FrontMatter(TomlFields.read(content, body, fence.bodyStart()), fence.after());
+  }
+
+  private static String body(String content, Fence fence) throws InputException {
+    if (fence.bodyEnd() - fence.bodyStart() > MAX_LENGTH) {
+      throw wrong(content, 0, "it is too long; is its closing line missing?");
+    }
+    String body = content.substring(fence.bodyStart(), fence.bodyEnd());
+    if (Nesting.isTooDeep(body)) {
+      throw wrong(content, fence.bodyStart(), "it is nested too deeply");
+    }
+    return body;
   }
 
   static InputException wrong(String content, int offset, String why) {

@@ -19,11 +19,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Front matter in YAML: fields with the place of each value. */
 final class YamlFields {
   private static final int MAX_DEPTH = 16;
-  private static final int MAX_FIELDS = 2_000;
+
+  /** Aliases make a small file stand for a huge one. */
+  private static final int MAX_VISITED = 10_000;
 
   private final String body;
   private final int shift;
   private final boolean beyondBmp;
+  private int visited;
   private int knownPoints;
   private int knownOffset;
   private final List<Entry> entries = new ArrayList<>();
@@ -73,7 +76,7 @@ final class YamlFields {
 
   private void add(String prefix, MappingNode mapping, int depth) {
     for (NodeTuple tuple : mapping.getValue()) {
-      boolean within = depth < MAX_DEPTH && entries.size() < MAX_FIELDS;
+      boolean within = depth < MAX_DEPTH && visited++ < MAX_VISITED;
       if (within && tuple.getKeyNode() instanceof ScalarNode key) {
         field(prefix + key.getValue(), tuple.getValueNode(), depth);
       }

@@ -2,6 +2,7 @@ package org.bylint.input.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bylint.input.BlockText;
 import org.bylint.input.DocumentBuilder;
 import org.bylint.input.Zone;
@@ -154,7 +155,8 @@ final class Blocks {
 
   private boolean isAdmonitionTitle(Paragraph paragraph) {
     int start = source.span(paragraph, 0).start();
-    return source.isMasked(start) && "!?=".indexOf(source.content().charAt(start)) >= 0;
+    return source.isMasked(start)
+        && Stream.of("!!!", "???", "===").anyMatch(s -> source.content().startsWith(s, start));
   }
 
   private void add(Zone zone, int level, BlockText words) {

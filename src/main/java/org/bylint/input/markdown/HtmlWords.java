@@ -12,6 +12,8 @@ import org.bylint.text.Span;
  * out; tags such as {@code <p>} begin a block.
  */
 final class HtmlWords {
+  private static final int LONGEST_ENTITY = 12;
+
   private final DocumentBuilder document;
   private final Source source;
   private final String content;
@@ -60,11 +62,12 @@ final class HtmlWords {
       words.gap();
       return at + 1;
     }
-    int entity = content.charAt(at) == '&' ? content.indexOf(';', at) : -1;
-    if (entity > at && entity < lineEnd && entity - at < 12) {
-      String decoded = Entity.decode(content.substring(at, entity + 1));
-      words.replace(decoded, at, entity + 1);
-      return entity + 1;
+    int limit = Math.min(lineEnd, at + LONGEST_ENTITY);
+    int entity = content.charAt(at) == '&' ? content.substring(at, limit).indexOf(';') : -1;
+    if (entity > 0) {
+      int after = at + entity + 1;
+      words.replace(Entity.decode(content.substring(at, after)), at, after);
+      return after;
     }
     words.copy(content, at, at + 1);
     return at + 1;

@@ -9,11 +9,15 @@ final class Mask {
   /** A private-use character: no Markdown syntax, never printed. */
   static final char HIDDEN = '\uE000';
 
-  private static final String SIGNS = "{[`~=";
-  private static final int LONGEST_TAG = 4000;
+  /** A sign that is to be read as itself: no Markdown syntax either, but it stays in the text. */
+  private static final char PLAIN = '\uE001';
+
+  private static final String SIGNS = "{[`~=<";
+  private static final int LONGEST_TAG = 2000;
 
   private final String content;
   private final char[] units;
+  private int closing = -1;
 
   private Mask(String content) {
     this.content = content;
@@ -45,6 +49,7 @@ final class Mask {
       case '`' -> afterCode(at);
       case '{' -> brace(at);
       case '[' -> footnote(at);
+      case '<' -> angle(at);
       default -> doubled(at);
     };
   }
@@ -56,21 +61,21 @@ final class Mask {
       run++;
     }
     String fence = content.substring(at, run);
-    int close = content.indexOf(fence, run);
-    int blank = content.indexOf("\n\n", run);
-    boolean closes = close >= 0 && (blank < 0 || close < blank) && close - run < LONGEST_TAG;
+    int close = find(fence, run);
+    int blank = find("\n\n", run);
+    boolean closes = close >= 0 && (blank < 0 || close < blank);
     return closes ? close + fence.length() : run;
   }
 
   private int brace(int at) {
     char next = at + 1 < units.length ? units[at + 1] : ' ';
     String close = next == '{' ? "}}" : next == '%' ? "%}" : next == '#' ? "#}" : "";
-    int end = close.isEmpty() ? -1 : content.indexOf(close, at + 2);
-    if (end > 0 && end - at < LONGEST_TAG) {
+    int end = close.isEmpty() ? -1 : find(close, at + 2);
+    if (end > 0) {
       return hide(at, end + close.length());
     }
-    int lineEnd = content.indexOf('\n', at);
-    int brace = content.indexOf('}', at);
+    int lineEnd = find("\n", at);
+    int brace = find("}", at);
     boolean attributes = brace > 0 && (lineEnd < 0 || brace < lineEnd) && isAttributes(at, brace);
     return attributes ? hide(at, brace + 1) : at + 1;
   }
@@ -87,8 +92,8 @@ final class Mask {
     char first = units[at];
     char second = units[at + 1];
     boolean marked = first == ':' || ((first == '.' || first == '#') && Character.isLetter(second));
-    int equals = content.indexOf('=', at);
-    int space = content.indexOf(' ', at);
+    int equals = find("=", at);
+    int space = find(" ", at);
     boolean keyed = equals > at && equals < close && (space < 0 || space > equals);
     return marked || (keyed && Character.isLetter(first));
   }
@@ -98,12 +103,30 @@ final class Mask {
     if (!content.startsWith("[^", at)) {
       return at + 1;
     }
-    int close = content.indexOf(']', at);
+    int close = find("]", at);
     if (close < 0 || close - at > 60 || content.substring(at, close).indexOf('\n') >= 0) {
       return at + 1;
     }
     boolean definition = startsLine(at) && content.startsWith(":", close + 1);
     return hide(at, close + (definition ? 2 : 1));
+  }
+
+  /**
+   * The parser looks for the end of a tag up to the end of the paragraph, at every sign anew: where
+   * the next one opens first and the end is far, the sign is no tag.
+   */
+  private int angle(int at) {
+    if (closing < at) {
+      int found = content.indexOf('>', at);
+      closing = found < 0 ? units.length : found;
+    }
+    boolean far = closing - at > LONGEST_TAG || closing == units.length;
+    int next = far ? content.indexOf('<', at + 1) : -1;
+    boolean comment = content.startsWith("<!--", at);
+    if (far && !comment && (next < 0 ? closing == units.length : next < closing)) {
+      units[at] = PLAIN;
+    }
+    return at + 1;
   }
 
   /** {@code ~~struck~~} and {@code ==marked==}: the signs are hidden, the words stay. */
@@ -112,8 +135,8 @@ final class Mask {
     if (sign.length() < 2 || sign.charAt(1) != sign.charAt(0) || units[at + 1] != units[at]) {
       return at + 1;
     }
-    int lineEnd = content.indexOf('\n', at);
-    int close = content.indexOf(sign, at + 2);
+    int lineEnd = find("\n", at);
+    int close = find(sign, at + 2);
     boolean pair = close > at + 2 && (lineEnd < 0 || close < lineEnd);
     boolean tight = pair && !isSpace(at + 2) && !isSpace(close - 1) && units[at + 2] != units[at];
     if (tight) {
@@ -121,6 +144,16 @@ final class Mask {
       hide(close, close + 2);
     }
     return at + 2;
+  }
+
+  /** Looks no further than a tag is long: else hostile input would take for ever. */
+  private int find(String wanted, int from) {
+    for (int i = from; i < Math.min(units.length, from + LONGEST_TAG); i++) {
+      if (content.startsWith(wanted, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isSpace(int at) {

@@ -118,12 +118,12 @@ final class MaskLines {
 
   /** The title between quotation marks stays. */
   private void admonition(int words, int end) {
-    int open = content.indexOf('"', words);
-    int close = content.lastIndexOf('"', end);
-    boolean titled = open > 0 && open < close && close < end;
-    hide(words, titled ? open + 1 : end);
-    if (titled) {
-      hide(close, end);
+    String line = content.substring(words, end);
+    int open = line.indexOf('"');
+    int close = line.lastIndexOf('"');
+    hide(words, open < close ? words + open + 1 : end);
+    if (open < close) {
+      hide(words + close, end);
     }
     depth = Math.min(DEEPEST, depth + 1);
   }

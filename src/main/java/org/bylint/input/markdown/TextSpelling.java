@@ -63,8 +63,12 @@ final class TextSpelling {
 
   /** Where an entity ends that was decoded; -1 when the ampersand stands for itself. */
   private int entityEnd(int at) {
-    int semicolon = source.masked().indexOf(';', at);
-    if (semicolon < 0 || semicolon - at > LONGEST_ENTITY) {
+    int semicolon = at + 1;
+    int limit = Math.min(source.masked().length(), at + LONGEST_ENTITY);
+    while (semicolon < limit && source.masked().charAt(semicolon) != ';') {
+      semicolon++;
+    }
+    if (semicolon == limit) {
       return -1;
     }
     String written = source.masked().substring(at, semicolon + 1);

@@ -56,7 +56,8 @@ final class Layout {
     }
     int at = 0;
     while (at < last && isOpeningCredit(at)) {
-      zones[at++] = Zone.CREDIT;
+      zones[at] = kinds.creditZone(lines.get(at));
+      at++;
     }
     if (at + 1 >= lines.size() || !isHeadline(at)) {
       return;
@@ -64,7 +65,7 @@ final class Layout {
     zones[at] = Zone.HEADLINE;
     for (int i = at + 1; i < last; i++) {
       if (isOpeningCredit(i)) {
-        zones[i] = Zone.CREDIT;
+        zones[i] = kinds.creditZone(lines.get(i));
       }
     }
   }
@@ -72,7 +73,7 @@ final class Layout {
   private boolean isOpeningCredit(int at) {
     String line = lines.get(at);
     return !line.isEmpty()
-        && (zones[at] == Zone.CREDIT || kinds.isCredit(line) || at > 0 && isPlaceLine(line));
+        && (zones[at] == Zone.CREDIT || kinds.isCredit(line) || (at > 0 && isPlaceLine(line)));
   }
 
   /** A short line without a final stop, or any short line before a byline with a date. */
@@ -82,7 +83,7 @@ final class Layout {
       return false;
     }
     boolean several = line.length() > LONGEST_SUBHEADING && line.indexOf(". ") > 0;
-    return !Tail.isSentence(line) && !several || zones[at + 1] == Zone.CREDIT;
+    return (!Tail.isSentence(line) && !several) || zones[at + 1] == Zone.CREDIT;
   }
 
   /** "AA / Paris / Jeanne Martin": how some agencies open. */
@@ -101,10 +102,7 @@ final class Layout {
   private void middle() {
     for (int i = 1; i < zones.length; i++) {
       String line = lines.get(i);
-      if (zones[i] != Zone.BODY || line.isEmpty()) {
-        continue;
-      }
-      if (isSubheading(i)) {
+      if (zones[i] == Zone.BODY && !line.isEmpty() && isSubheading(i)) {
         zones[i] = Zone.SUBHEADING;
       }
     }
@@ -123,7 +121,7 @@ final class Layout {
     String before = lines.get(at - 1);
     String after = lines.get(at + 1);
     boolean afterProse =
-        zones[at - 1] != Zone.BODY || Tail.isSentence(before) && !before.endsWith(":");
+        zones[at - 1] != Zone.BODY || (Tail.isSentence(before) && !before.endsWith(":"));
     return begins && afterProse && after.length() >= Tail.SHORTEST_PROSE;
   }
 }

@@ -1,6 +1,7 @@
 package org.bylint.input.plain;
 
 import java.util.Map;
+import org.bylint.input.Zone;
 import org.bylint.text.WordList;
 
 /** What single lines of a plain text say of themselves: byline, credit, furniture. */
@@ -49,24 +50,28 @@ public final class LineWords {
       }
     }
     boolean spaced = line.indexOf(' ') >= 0;
-    return line.length() <= 40 && letters > 1 && (divided && !spaced || upper && letters <= 12);
+    return line.length() <= 40 && letters > 1 && ((divided && !spaced) || (upper && letters <= 12));
   }
 
   private boolean isLabelled(String line) {
     int colon = line.indexOf(':');
     return colon > 0
-        && labels.contains(line.substring(0, colon).strip())
+        && labels.contains(strip(line.substring(0, colon)))
         && line.length() > colon + 1
         && endsWithoutSentence(line, colon);
   }
 
   /** A photo label before a description is a caption, before a name a credit. */
-  boolean isCaption(String line) {
+  Zone creditZone(String line) {
+    return isCaption(line) ? Zone.CAPTION : Zone.CREDIT;
+  }
+
+  private boolean isCaption(String line) {
     int colon = line.indexOf(':');
-    if (colon <= 0 || !labels.attribute(line.substring(0, colon).strip()).equals("photo")) {
+    if (colon <= 0 || !labels.attribute(strip(line.substring(0, colon))).equals("photo")) {
       return false;
     }
-    String rest = line.substring(colon + 1).strip();
+    String rest = strip(line.substring(colon + 1));
     boolean owner = rest.indexOf('©') >= 0 || rest.startsWith("(c)");
     return !owner && (!onlyNames(rest) || hasDigit(rest, 0));
   }
@@ -110,7 +115,7 @@ public final class LineWords {
   private boolean isBracketed(String line) {
     char first = line.charAt(0);
     char last = line.charAt(line.length() - 1);
-    boolean bracketed = first == '(' && last == ')' || first == '[' && last == ']';
+    boolean bracketed = (first == '(' && last == ')') || (first == '[' && last == ']');
     return bracketed
         && line.length() <= LONGEST_BRACKET
         && onlyNames(line.substring(1, line.length() - 1).strip());
@@ -125,13 +130,13 @@ public final class LineWords {
     String rest = line.substring(opener).strip();
     char last = line.charAt(line.length() - 1);
     boolean sentence = last == '.' || last == '"' || last == '»' || last == '”';
-    return rest.isEmpty() || rest.charAt(0) == ':' || line.length() < 100 && !sentence;
+    return rest.isEmpty() || rest.charAt(0) == ':' || (line.length() < 100 && !sentence);
   }
 
   /** Whether each word is a name, a figure, an address or one of the few words that join names. */
   private boolean onlyNames(String words) {
     boolean any = false;
-    for (String word : words.split("[\\s,/&;]+", -1)) {
+    for (String word : words.split("[\\s\u00A0\u202F,/&;]+", -1)) {
       String bare = trim(word);
       if (bare.isEmpty()) {
         continue;
@@ -166,6 +171,23 @@ public final class LineWords {
 
   private static boolean isWordUnit(char c) {
     return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '@';
+  }
+
+  /** Without white space around it, no-break spaces included. */
+  private static String strip(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && isSpace(words.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(words.charAt(end - 1))) {
+      end--;
+    }
+    return words.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean hasDigit(String line, int from) {

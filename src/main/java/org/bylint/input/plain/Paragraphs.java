@@ -80,7 +80,8 @@ final class Paragraphs {
   private boolean isList(List<Span> lines) {
     long items = lines.stream().filter(l -> Bullet.begins(content, l)).count();
     boolean single = items == 1 && content.charAt(lines.get(0).start()) == '•';
-    return (items > 1 || single) && Bullet.begins(content, lines.get(0)) || items > 2;
+    boolean first = Bullet.begins(content, lines.get(0));
+    return items > 1 || (first && single);
   }
 
   /**

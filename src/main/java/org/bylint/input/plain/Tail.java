@@ -51,7 +51,7 @@ public final class Tail {
         break;
       }
       if (kinds.isCredit(line) || kinds.isSignature(line)) {
-        zones[at] = kinds.isCaption(line) ? Zone.CAPTION : Zone.CREDIT;
+        zones[at] = kinds.creditZone(line);
         from = at;
         credited = true;
       } else if (kinds.isFurniture(line)) {
@@ -77,6 +77,6 @@ public final class Tail {
     }
     boolean closed = end < line.length() - 1;
     char last = line.charAt(end);
-    return last == '.' || ",;:".indexOf(last) >= 0 || closed && (last == '!' || last == '?');
+    return last == '.' || ",;:".indexOf(last) >= 0 || (closed && (last == '!' || last == '?'));
   }
 }
