@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bylint.input.Zone;
 import org.bylint.rule.Finding;
+import org.bylint.rule.Place;
 import org.bylint.rule.RuleInfo;
 import org.bylint.rule.Severity;
+import org.bylint.text.Span;
 
 /**
  * A finding as it is reported: with its severity in force, its message, and its place in the file.
@@ -14,7 +16,7 @@ import org.bylint.rule.Severity;
  * @param rule the rule
  * @param severity in force for the file
  * @param message in the language of the report
- * @param place where in the file; empty and at its start for the article as a whole
+ * @param place where in the file; for the article as a whole its headline
  * @param zone part of the article, where the place stands in its text
  * @param excerpt the sentence around the place
  * @param related other places that show why
@@ -45,6 +47,11 @@ public record Issue(
 
   /** Whether it is about the article as a whole. */
   public boolean isWholeArticle() {
-    return place.text().isEmpty() && place.start().offset() == 0 && finding.place().span().isEmpty();
+    return isWholeArticle(finding.place());
+  }
+
+  /** Whether a place means the article as a whole. */
+  static boolean isWholeArticle(Place place) {
+    return place.frame() == Place.Frame.SOURCE && place.span().equals(new Span(0, 0));
   }
 }

@@ -33,11 +33,23 @@ final class IssueMaker {
     this.messages = messages;
   }
 
-  /** Where a place stands in the file. */
+  /** Where a place stands in the file; the article as a whole stands where it begins. */
   Span inSource(Place place) {
+    if (Issue.isWholeArticle(place)) {
+      return beginning();
+    }
     return place.frame() == Place.Frame.SOURCE
         ? place.span()
         : article.document().toSource(place.span());
+  }
+
+  /** The headline or whatever comes first; without any text, the first line. */
+  private Span beginning() {
+    if (!article.document().blocks().isEmpty()) {
+      return article.document().toSource(article.document().blocks().get(0).span());
+    }
+    int end = lines.count() > 1 ? lines.startOf(2) : source.content().length();
+    return new Span(0, end);
   }
 
   Issue issue(Finding finding, ActiveRule rule) {
@@ -59,7 +71,8 @@ final class IssueMaker {
             : Optional.empty(),
         excerpt,
         related,
-        fingerprints.next(finding, location.text(), excerpt.text()));
+        fingerprints.next(
+            finding, Issue.isWholeArticle(place) ? "" : location.text(), excerpt.text()));
   }
 
   private Issue.RelatedPlace related(Finding.Related related, RuleInfo rule) {
