@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the spellings that are worth comparing without comparing all with all: those whose consonant
- * keys are equal once at most one letter is taken from each.
+ * Finds the spellings that are worth comparing without comparing all with all: those that are equal
+ * once at most one letter is taken from each, those whose consonant keys are, and those that the
+ * table of variants holds together.
  */
 final class CandidatePairs {
   private static final int SHORT_KEY = 3;
@@ -41,15 +42,17 @@ final class CandidatePairs {
   }
 
   private static Set<String> blocks(Spelling spelling, SpellingModel model) {
-    String key = SpellingKey.consonants(model.keys().of(spelling.folded()));
     Set<String> blocks = new LinkedHashSet<>();
-    blocks.add(key);
-    if (key.length() > SHORT_KEY - 1) {
-      for (int i = 0; i < key.length(); i++) {
-        blocks.add(key.substring(0, i) + key.substring(i + 1));
-      }
+    String word = spelling.folded();
+    for (int i = 0; i < word.length(); i++) {
+      blocks.add(word.substring(0, i) + word.substring(i + 1));
     }
-    for (NameVariants.Group group : model.variants().of(spelling.folded())) {
+    String key = SpellingKey.consonants(model.keys().of(word));
+    blocks.add("+" + key);
+    for (int i = 0; i < key.length() && key.length() >= SHORT_KEY; i++) {
+      blocks.add("+" + SpellingKey.consonants(key.substring(0, i) + key.substring(i + 1)));
+    }
+    for (NameVariants.Group group : model.variants().of(word)) {
       blocks.add("=" + group.preferred());
     }
     return blocks;

@@ -65,6 +65,7 @@ record Comparison(
       i++;
     }
     return a.length() == b.length()
+        && i + 2 <= a.length()
         && EditDistance.swapped(a, b, i + 2, i + 2)
         && a.substring(i + 2).equals(b.substring(i + 2));
   }

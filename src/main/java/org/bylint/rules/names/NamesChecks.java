@@ -6,7 +6,9 @@ import org.bylint.rule.Check;
 /** The names checks by the name that rule pages give; a new check is one line here. */
 public final class NamesChecks {
   public static final Map<String, Check> ALL =
-      Map.ofEntries(Map.entry("names.InconsistentSpelling", new InconsistentSpelling()));
+      Map.ofEntries(
+          Map.entry("names.InconsistentAccents", new InconsistentAccents()),
+          Map.entry("names.InconsistentSpelling", new InconsistentSpelling()));
 
   private NamesChecks() {}
 }

@@ -1,5 +1,6 @@
 package org.bylint.rules.names;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.bylint.rules.names.Verdict.Tier;
@@ -67,7 +68,7 @@ final class SpellingJudge {
 
   private Optional<Verdict> weigh(NamePair pair) {
     Comparison c = pair.comparison();
-    if (model.inflections().relate(c.a(), c.b())
+    if (model.inflections().relate(c.a(), c.b()) && !isPersonAnyway(pair)
         || c.oneIsPartOfTheOther() && !c.keysEqual()) {
       return Optional.empty();
     }
@@ -79,6 +80,28 @@ final class SpellingJudge {
     }
     NamePair all = withOtherLanguage(pair);
     return all.bothKnown() && !areOneThoughKnown(all) ? Optional.empty() : verdict(all, tier(all));
+  }
+
+  /**
+   * Names of persons are not inflected: a surname after one given name, or given names before one
+   * surname that differ by a mute s (Georges, George); with an e it may be a sister.
+   */
+  private boolean isPersonAnyway(NamePair pair) {
+    for (String name : pair.a().before()) {
+      if (pair.b().before().contains(name) && model.givenNames().contains(name)) {
+        return true;
+      }
+    }
+    Comparison c = pair.comparison();
+    return pair.rarer() == 1
+        && !Collections.disjoint(pair.a().after(), pair.b().after())
+        && (c.a().equals(c.b() + "s") || c.b().equals(c.a() + "s"))
+        && (isGivenName(pair.a().form()) || isGivenName(pair.b().form()));
+  }
+
+  private boolean isGivenName(String form) {
+    int hyphen = form.indexOf('-');
+    return model.givenNames().contains(hyphen < 0 ? form : form.substring(0, hyphen));
   }
 
   /** Two known words beside one name: one of them once, and hardly different. */

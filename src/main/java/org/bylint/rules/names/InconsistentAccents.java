@@ -1,0 +1,77 @@
+package org.bylint.rules.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bylint.analysis.Article;
+import org.bylint.rule.Check;
+import org.bylint.rule.Findings;
+import org.bylint.rule.Options;
+
+/**
+ * One name with and without an accent in one article: Erdogan and Erdoğan, Etat and État. The
+ * accented form is the one to keep, unless it is much the rarer and no dictionary knows it.
+ */
+final class InconsistentAccents implements Check {
+  private static final int MUCH = 3;
+
+  @Override
+  public void check(Article article, Options options, Findings findings) {
+    Map<String, List<Spelling>> byFolded = new LinkedHashMap<>();
+    for (Spelling s : new SpellingCollector(article, options.integer("minLength")).collect()) {
+      List<Spelling> same = byFolded.computeIfAbsent(s.folded(), f -> new ArrayList<>(2));
+      if (same.stream().noneMatch(o -> Words.lower(o.form()).equals(Words.lower(s.form())))) {
+        same.add(s);
+      }
+    }
+    Known known = new Known(article.language());
+    for (List<Spelling> same : byFolded.values()) {
+      for (int i = 1; i < same.size(); i++) {
+        report(same.get(0), same.get(i), known, article, findings);
+      }
+    }
+  }
+
+  private static void report(
+      Spelling a, Spelling b, Known known, Article article, Findings findings) {
+    Spelling accented = marks(a.form()) >= marks(b.form()) ? a : b;
+    Spelling bare = accented == a ? b : a;
+    if (areTwoWords(a, b, article)) {
+      return;
+    }
+    boolean keepBare =
+        bare.count() >= MUCH * accented.count()
+            && !known.isKnown(accented.form())
+            && known.isKnown(bare.form());
+    Keep keep =
+        keepBare
+            ? new Keep(accented, bare, Keep.By.MAJORITY)
+            : new Keep(bare, accented, Keep.By.DICTIONARY);
+    findings
+        .at(keep.wrong().first())
+        .value("found", keep.wrong().form())
+        .value("foundCount", keep.wrong().count())
+        .value("other", keep.right().form())
+        .value("count", keep.right().count())
+        .related(keep.right().first(), "other", "count", keep.right().count())
+        .fix(Replacement.of(keep, article));
+  }
+
+  /** Both are ordinary words (Marche, Marché), and neither is only short of the accent of a capital. */
+  private static boolean areTwoWords(Spelling a, Spelling b, Article article) {
+    String lowerA = Words.lower(a.form());
+    String lowerB = Words.lower(b.form());
+    return article.language().knows(lowerA)
+        && article.language().knows(lowerB)
+        && !a.sharesNeighbour(b);
+  }
+
+  private static int marks(String form) {
+    int marks = 0;
+    for (int i = 0; i < form.length(); i++) {
+      marks += form.charAt(i) >= 0x80 && Character.isLetter(form.charAt(i)) ? 1 : 0;
+    }
+    return marks;
+  }
+}
