@@ -101,7 +101,7 @@ public final class SourceRegistry {
     String nearest = "";
     for (String known : byKey.keySet()) {
       int distance = EditDistance.between(key, known, best - 1);
-      if (distance < best && known.length() >= 3 && plausible(key, known)) {
+      if (distance < best && known.length() >= 3 && plausible(key, known, distance)) {
         best = distance;
         nearest = known;
       }
@@ -120,10 +120,14 @@ public final class SourceRegistry {
     return length < 8 ? 1 : 2;
   }
 
-  /** Of three letters only an exchange is a slip (APF): any other change makes another acronym. */
-  private static boolean plausible(String key, String known) {
-    return key.length() > 3
-        || (key.length() == known.length() && sorted(key).equals(sorted(known)));
+  /**
+   * Of three letters only an exchange is a slip (APF): any other change makes another acronym. Two
+   * slips in one name leave its first letter alone.
+   */
+  private static boolean plausible(String key, String known, int distance) {
+    boolean first = distance < 2 || key.charAt(0) == known.charAt(0);
+    boolean exchange = key.length() == known.length() && sorted(key).equals(sorted(known));
+    return first && (key.length() > 3 || exchange);
   }
 
   private static String sorted(String word) {

@@ -114,9 +114,11 @@ final class NumberScanner {
         return true;
       }
     }
-    return at + 1 < tokens.size() && touches(tokens, at, at + 1) && isJoint(tokens.get(at + 1))
-        || isTwoDigits(tokens, at - 1) && isTwoDigits(tokens, at)
-        || isTwoDigits(tokens, at) && isTwoDigits(tokens, at + 1);
+    boolean joined =
+        at + 1 < tokens.size() && touches(tokens, at, at + 1) && isJoint(tokens.get(at + 1));
+    boolean listed =
+        isTwoDigits(tokens, at) && (isTwoDigits(tokens, at - 1) || isTwoDigits(tokens, at + 1));
+    return joined || listed;
   }
 
   private static boolean touches(List<Token> tokens, int first, int second) {
