@@ -35,12 +35,8 @@ final class CommandLineRules {
   void checkProfile(Profiles profiles) throws ConfigException {
     Optional<String> profile = commandLine.profile();
     if (profile.isPresent() && !profiles.names().contains(profile.get())) {
-      String hint = Nearest.hint(profile.get(), profiles.names());
-      throw new ConfigException(
-          "--profile: unknown profile \""
-              + profile.get()
-              + "\""
-              + (hint.isEmpty() ? "; known: " + String.join(", ", profiles.names()) : hint));
+      String hint = Nearest.hintOrAll(profile.get(), profiles.names());
+      throw new ConfigException("--profile: unknown profile \"" + profile.get() + "\"" + hint);
     }
   }
 
@@ -110,14 +106,8 @@ final class CommandLineRules {
     Optional<Severity> level = Severity.of(value);
     if (level.isEmpty()) {
       List<String> levels = Stream.of(Severity.values()).map(Severity::key).toList();
-      String hint = Nearest.hint(value, levels);
-      throw new ConfigException(
-          "--set "
-              + set
-              + ": unknown severity \""
-              + value
-              + "\""
-              + (hint.isEmpty() ? "; known: " + String.join(", ", levels) : hint));
+      String hint = Nearest.hintOrAll(value, levels);
+      throw new ConfigException("--set " + set + ": unknown severity \"" + value + "\"" + hint);
     }
     return new RuleSetting(target, level, Map.of(), "", "--set");
   }

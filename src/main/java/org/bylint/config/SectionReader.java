@@ -78,14 +78,8 @@ final class SectionReader {
       throws YamlException {
     String word = node.text();
     if (!words.contains(word)) {
-      String hint = Nearest.hint(word, words);
-      throw node.error(
-          "unknown "
-              + what
-              + " \""
-              + word
-              + "\""
-              + (hint.isEmpty() ? "; known: " + String.join(", ", words) : hint));
+      String hint = Nearest.hintOrAll(word, words);
+      throw node.error("unknown " + what + " \"" + word + "\"" + hint);
     }
     return word;
   }
@@ -197,14 +191,8 @@ final class SectionReader {
       known.addAll(rule.options().keySet());
     }
     known.addAll(List.of("level", "reason"));
-    String hint = Nearest.hint(part.name(), known);
-    throw part.key()
-        .error(
-            target
-                + " has no option \""
-                + part.name()
-                + "\""
-                + (hint.isEmpty() ? "; known: " + String.join(", ", known) : hint));
+    String hint = Nearest.hintOrAll(part.name(), known);
+    throw part.key().error(target + " has no option \"" + part.name() + "\"" + hint);
   }
 
   /** The value in the type of the option's standard value. */

@@ -31,6 +31,12 @@ public final class Nearest {
     return to(written, words).map(w -> "; did you mean \"" + w + "\"?").orElse("");
   }
 
+  /** The same, or all words where none is near. */
+  public static String hintOrAll(String written, Collection<String> words) {
+    String hint = hint(written, words);
+    return hint.isEmpty() ? "; known: " + String.join(", ", words) : hint;
+  }
+
   private static int distance(String left, String right) {
     String a = left.toLowerCase(Locale.ROOT);
     String b = right.toLowerCase(Locale.ROOT);

@@ -53,9 +53,8 @@ public final class YamlMap {
   public void allowOnly(String what, Collection<String> keys) throws YamlException {
     for (Entry entry : entries.values()) {
       if (!keys.contains(entry.name())) {
-        String hint = Nearest.hint(entry.name(), keys);
-        String known = hint.isEmpty() ? "; known: " + String.join(", ", keys) : hint;
-        throw entry.key().error("unknown " + what + " \"" + entry.name() + "\"" + known);
+        String hint = Nearest.hintOrAll(entry.name(), keys);
+        throw entry.key().error("unknown " + what + " \"" + entry.name() + "\"" + hint);
       }
     }
   }

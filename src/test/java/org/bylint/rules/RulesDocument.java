@@ -91,7 +91,22 @@ final class RulesDocument {
     options(rule);
     rule.references().forEach(reference -> line("- Reference: " + reference));
     line("");
-    out.append(page.body().replaceAll("(?m)^#", "##"));
+    body(page.body());
+  }
+
+  /** The text of a page, its headings one level lower; what stands in blocks stays as it is. */
+  private void body(String body) {
+    String fence = "";
+    for (String text : body.lines().toList()) {
+      boolean opens = fence.isEmpty() && text.startsWith("```");
+      boolean closes = !fence.isEmpty() && text.equals(fence);
+      line(fence.isEmpty() && text.startsWith("#") ? "#" + text : text);
+      if (opens) {
+        fence = text.replaceAll("[^`].*", "");
+      } else if (closes) {
+        fence = "";
+      }
+    }
   }
 
   private void options(RuleInfo rule) {

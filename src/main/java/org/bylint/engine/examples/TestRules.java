@@ -45,6 +45,9 @@ public final class TestRules {
     for (RulePage page : pages) {
       try {
         Rule rule = RuleSet.rule(page);
+        if (page.examples().isEmpty()) {
+          out.println(page.file() + ": has no examples");
+        }
         page.examples().forEach(e -> run(page, rule, e));
       } catch (RulePageException e) {
         defect(e.getMessage());

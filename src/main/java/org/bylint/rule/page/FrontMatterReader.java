@@ -79,18 +79,12 @@ final class FrontMatterReader {
     return name;
   }
 
-  static Severity severity(YamlNode node) throws YamlException {
+  private static Severity severity(YamlNode node) throws YamlException {
+    List<String> words = Arrays.stream(Severity.values()).map(Severity::key).toList();
     Optional<Severity> severity = Severity.of(node.text());
     if (severity.isEmpty()) {
-      List<String> words = Arrays.stream(Severity.values()).map(Severity::key).toList();
       throw node.error(
-          "unknown severity \""
-              + node.text()
-              + "\""
-              + Nearest.hint(node.text(), words)
-              + (Nearest.to(node.text(), words).isEmpty()
-                  ? "; known: " + String.join(", ", words)
-                  : ""));
+          "unknown severity \"" + node.text() + "\"" + Nearest.hintOrAll(node.text(), words));
     }
     return severity.get();
   }
@@ -181,6 +175,9 @@ final class FrontMatterReader {
       YamlMap option = entry.value().map();
       option.allowOnly("key", List.of("default", "help"));
       YamlNode standard = option.require("default");
+      if (standard.isMap()) {
+        throw standard.error("expected a text, a number, true or false, or a list of texts");
+      }
       options.put(
           entry.name(),
           new RuleInfo.OptionInfo(

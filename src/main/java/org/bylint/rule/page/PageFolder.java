@@ -17,6 +17,8 @@ import org.bylint.yaml.YamlException;
  */
 public record PageFolder(List<RulePage> pages, List<String> errors) {
   private static final String EXTENSION = ".md";
+  private static final String ID = "[a-z0-9-]+/[a-z0-9-]+";
+  private static final String NO_PAGE = "README.md";
 
   /** Reads a folder; one that does not exist has no pages. */
   public static PageFolder read(Path folder, RulePageParser parser) throws IOException {
@@ -26,6 +28,10 @@ public record PageFolder(List<RulePage> pages, List<String> errors) {
       String name = folder.relativize(file).toString().replace('\\', '/');
       String id = name.substring(0, name.length() - EXTENSION.length());
       String shown = file.toString().replace('\\', '/');
+      if (!id.matches(ID)) {
+        errors.add(shown + ": put the page at CATEGORY/NAME.md: small letters, digits, hyphens");
+        continue;
+      }
       try {
         pages.add(parser.parse(id, shown, TextFile.read(file, shown)));
       } catch (RulePageException | YamlException e) {
@@ -39,9 +45,10 @@ public record PageFolder(List<RulePage> pages, List<String> errors) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> all = Files.walk(folder, 2)) {
-      return all.filter(f -> folder.relativize(f).getNameCount() == 2)
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
           .filter(f -> f.getFileName().toString().endsWith(EXTENSION))
+          .filter(f -> !f.getFileName().toString().equals(NO_PAGE))
           .sorted()
           .toList();
     }

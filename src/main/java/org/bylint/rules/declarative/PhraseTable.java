@@ -72,7 +72,7 @@ final class PhraseTable {
   }
 
   private String key(Token token) {
-    return exactCase ? token.form() : token.folded();
+    return exactCase ? PlainText.of(token.form()) : token.folded();
   }
 
   /** The longest phrases that begin at a token; one that is not there has {@code to} 0. */

@@ -41,6 +41,11 @@ final class PlainText {
     return new PlainText(out.toString(), offsets);
   }
 
+  /** A word as patterns see it. */
+  static String of(String word) {
+    return of(word, new Span(0, word.length())).text();
+  }
+
   private static boolean isMark(char c) {
     return c >= '\u0300' && c <= '\u036f';
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A team's own pages: every declarative check with examples, and pages with defects. */
 class TeamRulesTest {
@@ -81,6 +82,15 @@ class TeamRulesTest {
     assertThat(rules.find("dates/impossible-date").orElseThrow().info().check())
         .isEqualTo("phrase");
     assertThat(rules.all()).hasSameSizeAs(RuleSet.builtIn().all());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"alone", "House/a", "house/sub/a", "house/a b"})
+  void aPageAtAnotherPlaceIsNamed(String id) throws IOException {
+    write(id, "---\ncheck: phrase\nphrases: [clef]\n" + REST);
+
+    assertThat(test(folder)).isFalse();
+    assertThat(out.toString()).contains(id + ".md: put the page at CATEGORY/NAME.md");
   }
 
   @Test
