@@ -89,13 +89,19 @@ final class ExampleParser {
     Optional<LocalDate> published = Optional.empty();
     Map<String, Object> set = new LinkedHashMap<>();
     for (String word : info.subList(1, info.size())) {
-      String name = word.substring(0, Math.max(word.indexOf('='), 0));
+      int equals = word.indexOf('=');
+      String name = equals < 0 ? word : word.substring(0, equals);
       if (word.startsWith("published=")) {
         published = Optional.of(date(word, open));
-      } else if (options.containsKey(name)) {
-        set.put(name, typed(word.substring(name.length() + 1), options.get(name), open));
+      } else if (equals >= 0 && options.containsKey(name)) {
+        set.put(name, typed(word.substring(equals + 1), options.get(name), open));
       } else if (!WORDS.contains(word)) {
-        throw error(open, "unknown word \"" + word + "\"" + Nearest.hint(word, words()));
+        throw error(
+            open,
+            "unknown word \""
+                + word
+                + "\""
+                + Nearest.hint(equals < 0 ? word : name + "=", words()));
       }
     }
     List<Example.Expected> expected = new ArrayList<>();

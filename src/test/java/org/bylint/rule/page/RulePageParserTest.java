@@ -145,7 +145,7 @@ class RulePageParserTest {
         "zones    | zones: [headlin]      | rules/x.md:5:9: unknown zone \"headlin\"; did you mean \"headline\"?",
         "quotations| quotations: yes      | rules/x.md:6:13: expected true or false, found \"yes\"",
         "summary  | summary: {fr: résumé} | rules/x.md:7:10: \"en\" is missing",
-        "message  | message: {fr: \"{a|b}\", en: x} | rules/x.md:8:10: {a|b} is no placeholder",
+        "message  | message: {fr: \"{a b}\", en: x} | rules/x.md:8:10: {a b} is no placeholder",
         "references| severity: error      | rules/x.md:12:1: \"severity\" stands here twice",
         "references| phrases: [x]         | rules/x.md:12:1: unknown key \"phrases\"",
         "reason   | 'reason: [a'          | not valid YAML"
