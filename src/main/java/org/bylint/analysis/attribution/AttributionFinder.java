@@ -59,6 +59,7 @@ public final class AttributionFinder {
     Map<Draft, SourceMention> sources = new LinkedHashMap<>();
     List<VerbGroup> others = new ArrayList<>(clauses.verbs());
     others.removeIf(v -> !v.isFinite() || drafts.stream().anyMatch(d -> d.cueFrom() == v.from()));
+    others.removeIf(v -> clauses.subjects().isSubordinate(v));
     VerbGroup main = others.isEmpty() ? null : others.get(0);
     for (Draft draft : drafts) {
       if (main != null && main.from() < draft.cueFrom()) {
@@ -72,10 +73,13 @@ public final class AttributionFinder {
     if (main != null) {
       noteActor(clauses, main);
     }
-    for (Draft draft : drafts) {
-      attributions.add(attribution(passage, draft, Optional.ofNullable(sources.get(draft))));
-    }
+    resolver.mentioned(passage);
     speakers.read(clauses, drafts, sources);
+    for (Draft draft : drafts) {
+      if (draft.firm() || speakers.uses(passage, draft)) {
+        attributions.add(attribution(passage, draft, Optional.ofNullable(sources.get(draft))));
+      }
+    }
   }
 
   private void noteActor(Clauses clauses, VerbGroup verb) {

@@ -32,8 +32,12 @@ final class Cast {
     this.grammar = grammar;
     Lexicon given = article.language().lexicon("given-names");
     for (Name name : article.names()) {
-      Person person = person(name.canonical());
+      Person person = person(full(article, name.canonical()));
+      if (name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.ACRONYM) {
+        person.markNamedBody();
+      }
       if (name.kind() == Name.Kind.PERSON) {
+        person.markNamedPerson();
         given.find(firstWord(name.canonical())).ifPresent(e -> person.hint(gender(e)));
       }
       for (Name.Mention m : name.mentions()) {
@@ -41,6 +45,23 @@ final class Cast {
       }
     }
     passages.forEach(this::introduce);
+  }
+
+  /** The full name where the article has one beside an initial and a surname (V. Untel). */
+  private static String full(Article article, String canonical) {
+    int space = canonical.lastIndexOf(' ');
+    if (space < 2 || canonical.charAt(1) != '.') {
+      return canonical;
+    }
+    String surname = canonical.substring(space);
+    for (Name other : article.names()) {
+      String name = other.canonical();
+      if (name.endsWith(surname) && name.charAt(0) == canonical.charAt(0)
+          && name.charAt(1) != '.') {
+        return name;
+      }
+    }
+    return canonical;
   }
 
   private static Gender gender(Lexicon.Entry entry) {

@@ -39,6 +39,12 @@ record Clauses(
         .orElse(false);
   }
 
+  /** Whether the phrase is je or nous. */
+  boolean isWriter(NounPhrase phrase) {
+    return phrase.length() == 1
+        && grammar.pronoun(passage.token(phrase.from())).filter(a -> a.person() == 1).isPresent();
+  }
+
   /** The finite verb that begins at or covers this token. */
   boolean isFiniteVerbAt(int index) {
     for (VerbGroup v : verbs) {

@@ -36,7 +36,7 @@ final class ColonSource {
     if (source.isPresent()) {
       drafts.add(
           new Draft(
-              Draft.Pattern.COLON, colon, colon + 1, source, colon + 1, passage.size()));
+              Draft.Pattern.COLON, colon, colon + 1, source, colon + 1, passage.size(), true));
     }
   }
 

@@ -82,17 +82,21 @@ final class Grammar {
 
   /** The first finite reading in the third person, or in no person in particular. */
   Optional<Reading> finite(Token token) {
-    Reading found = null;
+    return finite(token, 3);
+  }
+
+  /** The first finite reading in this person, or in no person in particular. */
+  Optional<Reading> finite(Token token, int person) {
     for (Reading r : token.readings()) {
       Morphology m = r.morphology();
-      if (m.pos() == Pos.VERB && m.isFinite() && m.mood() != Mood.SUBJUNCTIVE) {
-        if (m.person() == 3 || m.person() == 0) {
-          return Optional.of(r);
-        }
-        found = r;
+      if (m.pos() == Pos.VERB
+          && m.isFinite()
+          && m.mood() != Mood.SUBJUNCTIVE
+          && (m.person() == person || m.person() == 0)) {
+        return Optional.of(r);
       }
     }
-    return Optional.ofNullable(found);
+    return Optional.empty();
   }
 
   /** Whether a noun reading of the token stands in the lexicon of speakers with this attribute. */

@@ -33,8 +33,11 @@ final class Incise {
     }
     int before = leftEdge(verb.from() - 1);
     boolean afterQuote = before >= 0 && passage.quoted(before);
-    boolean afterComma = passage.isPunctuation(verb.from() - 1)
-        && !passage.reads(verb.from() - 1, ":") && before >= 0;
+    boolean afterComma =
+        before >= 0
+            && (passage.reads(verb.from() - 1, ",") || passage.reads(verb.from() - 1, "–")
+                || passage.reads(verb.from() - 1, "—") || passage.reads(verb.from() - 1, "-"));
+    afterQuote &= passage.isPunctuation(verb.from() - 1) || passage.quoted(verb.from() - 1);
     if (!afterQuote && !afterComma) {
       return straight(verb);
     }
@@ -59,9 +62,15 @@ final class Incise {
       return Optional.empty();
     }
     boolean known = verb.reporting().isPresent();
-    return fits(verb, subject.get()) && (known || canSpeak(subject.get()) && isSpeechLike(verb))
-        ? subject
-        : Optional.empty();
+    boolean cue =
+        afterQuote
+            ? known || canSpeak(subject.get()) && isSpeechLike(verb)
+            : verb.says() && (canSpeak(subject.get()) || ends(subject.get()));
+    return fits(verb, subject.get()) && cue ? subject : Optional.empty();
+  }
+
+  private boolean ends(NounPhrase subject) {
+    return subject.to() >= passage.size() || passage.isPunctuation(subject.to());
   }
 
   private boolean endsThought(VerbGroup verb) {
@@ -118,7 +127,7 @@ final class Incise {
   private Draft draft(VerbGroup verb, NounPhrase subject, int before) {
     int end = Math.max(0, before + 1);
     int cueTo = Math.max(verb.head() + 1, verb.from() + 1);
-    return new Draft(Draft.Pattern.INCISE, verb.from(), cueTo, Optional.of(subject), 0, end);
+    return new Draft(Draft.Pattern.INCISE, verb.from(), cueTo, Optional.of(subject), 0, end, true);
   }
 
   /** Steps back over the mark between what was said and the incise. */

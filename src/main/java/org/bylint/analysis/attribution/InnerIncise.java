@@ -33,7 +33,7 @@ final class InnerIncise {
     return subject.map(
         s ->
             new Draft(
-                Draft.Pattern.INCISE, verb.from(), verb.head() + 1, Optional.of(s), quote, end));
+                Draft.Pattern.INCISE, verb.from(), verb.head() + 1, Optional.of(s), quote, end, true));
   }
 
   private Optional<NounPhrase> subject(VerbGroup verb, int end) {

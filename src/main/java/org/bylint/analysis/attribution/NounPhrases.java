@@ -27,7 +27,8 @@ final class NounPhrases {
     if (token.kind() == Token.Kind.NUMBER) {
       return true;
     }
-    if (grammar.is(token, "conjunction") || grammar.is(token, "that")) {
+    if (grammar.is(token, "conjunction") || grammar.is(token, "that")
+        || grammar.is(token, "genitive")) {
       return false;
     }
     if (token.can(Pos.DETERMINER) || grammar.pronoun(token).isPresent() || isName(i)) {
@@ -48,6 +49,9 @@ final class NounPhrases {
   boolean isName(int i) {
     if (!readable(i) || !passage.token(i).isWord()) {
       return false;
+    }
+    if (passage.name().get(i) >= 0) {
+      return true;
     }
     Token token = passage.token(i);
     return token.isCapitalised()
@@ -89,6 +93,11 @@ final class NounPhrases {
       return false;
     }
     Token token = passage.token(i);
+    int name = passage.name().get(i);
+    if (name >= 0 && !isLoose(i - 1)) {
+      int before = passage.name().get(i - 1);
+      return before < 0 || before == name;
+    }
     if (token.kind() == Token.Kind.NUMBER || isName(i)) {
       return true;
     }

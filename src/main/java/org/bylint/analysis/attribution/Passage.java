@@ -16,6 +16,8 @@ import org.bylint.text.Span;
  * @param tokens its words and marks
  * @param quote for each token, index of the outer quotation that holds it, marks included; -1
  *     outside
+ * @param name for each token, where the mention of a name that holds it begins in the text; -1
+ *     outside names
  * @param phrases phrase lexicon entries, counted in these tokens
  */
 record Passage(
@@ -25,8 +27,10 @@ record Passage(
     Zone zone,
     List<Token> tokens,
     List<Integer> quote,
+    List<Integer> name,
     List<PhraseHit> phrases) {
   Passage {
+    name = List.copyOf(name);
     tokens = List.copyOf(tokens);
     quote = List.copyOf(quote);
     phrases = List.copyOf(phrases);
@@ -41,7 +45,7 @@ record Passage(
   }
 
   boolean quoted(int index) {
-    return quote.get(index) >= 0;
+    return index >= 0 && index < size() && quote.get(index) >= 0;
   }
 
   /** Whether the token at this index, if any, is written so, outside quotations. */

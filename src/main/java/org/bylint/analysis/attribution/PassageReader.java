@@ -2,20 +2,30 @@ package org.bylint.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.bylint.analysis.Article;
+import org.bylint.analysis.Name;
 import org.bylint.analysis.Quotation;
 import org.bylint.analysis.Sentence;
 import org.bylint.language.PhraseHit;
 import org.bylint.language.Token;
+import org.bylint.text.Span;
 
 /** Cuts an article into passages. */
 final class PassageReader {
   private final List<Quotation> quotations;
   private final List<Sentence> sentences;
+  private final TreeMap<Integer, Span> names = new TreeMap<>();
 
   private PassageReader(Article article) {
     quotations = article.quotedPassages();
     sentences = article.sentences();
+    for (Name name : article.names()) {
+      for (Name.Mention m : name.mentions()) {
+        names.put(m.span().start(), m.span());
+      }
+    }
   }
 
   static List<Passage> read(Article article) {
@@ -76,8 +86,13 @@ final class PassageReader {
     for (Token t : tokens) {
       quote.add(quotationAt(t));
     }
+    List<Integer> name = new ArrayList<>();
+    for (Token t : tokens) {
+      Map.Entry<Integer, Span> mention = names.floorEntry(t.start());
+      name.add(mention != null && mention.getValue().contains(t.start()) ? mention.getKey() : -1);
+    }
     Sentence first = sentences.get(from);
-    return new Passage(from, to, first.block(), first.zone(), tokens, quote, phrases);
+    return new Passage(from, to, first.block(), first.zone(), tokens, quote, name, phrases);
   }
 
   private int quotationAt(Token token) {

@@ -12,6 +12,8 @@ final class Person {
   private Gender gender = Gender.ANY;
   private boolean plural;
   private boolean anonymous;
+  private boolean namedPerson;
+  private boolean namedBody;
   private final List<List<Token>> functions = new ArrayList<>();
 
   Person(String name) {
@@ -39,6 +41,24 @@ final class Person {
 
   void markPlural() {
     plural = true;
+  }
+
+  /** Whether the article gives the name of a person. */
+  boolean isNamedPerson() {
+    return namedPerson;
+  }
+
+  void markNamedPerson() {
+    namedPerson = true;
+  }
+
+  /** Whether the article gives the name of an organisation. */
+  boolean isNamedBody() {
+    return namedBody;
+  }
+
+  void markNamedBody() {
+    namedBody = true;
   }
 
   boolean isAnonymous() {

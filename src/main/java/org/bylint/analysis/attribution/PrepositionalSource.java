@@ -29,7 +29,8 @@ final class PrepositionalSource {
   }
 
   private Optional<Draft> read(PhraseHit hit) {
-    if (hit.entry().has("weak") && !opensClause(hit.from())) {
+    if (hit.entry().has("weak")
+        && !(opensClause(hit.from()) && passage.nextQuote(hit.to()) < passage.size())) {
       return Optional.empty();
     }
     if (hit.to() >= passage.size()) {
@@ -45,7 +46,7 @@ final class PrepositionalSource {
     return accepted
         ? Optional.of(
             new Draft(
-                Draft.Pattern.PREPOSITION, hit.from(), hit.to(), governed, 0, passage.size()))
+                Draft.Pattern.PREPOSITION, hit.from(), hit.to(), governed, 0, passage.size(), true))
         : Optional.empty();
   }
 
@@ -81,19 +82,18 @@ final class PrepositionalSource {
     if (clauses.phrases().isName(source.from()) && source.from() > 0) {
       return true;
     }
+    if (grammar.isDocument(noun)) {
+      return true;
+    }
     if (grammar.isMeasure(noun)) {
       return false;
     }
-    if (grammar.speaks(noun) || grammar.isDocument(noun) || clauses.phrases().isName(head)
+    if (grammar.speaks(noun) || clauses.phrases().isName(head)
         || grammar.is(noun, "pronoun")) {
       return true;
     }
-    for (int i = source.from(); i < source.to(); i++) {
-      if (clauses.phrases().isName(i) || grammar.speaks(passage.token(i))) {
-        return true;
-      }
-    }
-    return opensClause(hit.from());
+    boolean ends = source.to() >= passage.size() || passage.isPunctuation(source.to());
+    return opensClause(hit.from()) && ends;
   }
 
   private boolean isPerson(NounPhrase source, int start) {

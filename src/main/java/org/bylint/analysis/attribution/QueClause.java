@@ -36,14 +36,14 @@ final class QueClause {
     }
     int content = that < 0 ? verb.to() : that;
     Optional<NounPhrase> subject = subject(verb);
-    if (subject.isPresent() && clauses.isNobody(subject.get())
-        || subject.isEmpty() && verb.isFinite()) {
+    if (subject.isEmpty() && verb.isFinite()
+        || subject.isPresent() && isNobody(verb, subject.get())) {
       return Optional.empty();
     }
     return Optional.of(
         new Draft(
             Draft.Pattern.QUE_CLAUSE, verb.from(), verb.head() + 1, subject, content,
-            passage.size()));
+            passage.size(), !verb.reports("weak")));
   }
 
   private Optional<NounPhrase> subject(VerbGroup verb) {
@@ -53,13 +53,15 @@ final class QueClause {
     if (verb.isFinite()) {
       return clauses.subjects().before(verb);
     }
-    VerbGroup main = null;
-    for (VerbGroup v : clauses.verbs()) {
-      if (v.isFinite() && v.from() < verb.from()) {
-        main = v;
-      }
+    return clauses.subjects().ofGerund(verb);
+  }
+
+  /** The writer who speaks for himself (j'estime que) is a source; on and you are none. */
+  private boolean isNobody(VerbGroup verb, NounPhrase subject) {
+    if (!clauses.isNobody(subject)) {
+      return false;
     }
-    return main == null ? Optional.empty() : clauses.subjects().before(main);
+    return !clauses.isWriter(subject) || !verb.says();
   }
 
   /** Index of the que that the verb governs; -1 where there is none. */

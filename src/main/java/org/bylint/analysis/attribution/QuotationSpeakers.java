@@ -49,6 +49,17 @@ final class QuotationSpeakers {
     lastPassageBlock = passage.block();
   }
 
+  /** Whether a quotation has its speaker from this draft. */
+  boolean uses(Passage passage, Draft draft) {
+    Span cue = passage.span(draft.cueFrom(), draft.cueTo());
+    for (Quotation q : quotations) {
+      if (q.cue().isPresent() && q.cue().get().equals(cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isSpeech(Quotation q) {
     return q.kind() == Quotation.Kind.DIRECT || q.kind() == Quotation.Kind.MIXED;
   }

@@ -54,23 +54,13 @@ final class ReportedQuote {
       return Optional.empty();
     }
     Optional<NounPhrase> subject =
-        verb.isFinite() ? clauses.subjects().before(verb) : ofMainVerb(verb);
+        verb.isFinite() ? clauses.subjects().before(verb) : clauses.subjects().ofGerund(verb);
     if (subject.isEmpty() || clauses.isNobody(subject.get())) {
       return Optional.empty();
     }
     return Optional.of(
         new Draft(
             Draft.Pattern.REPORTED_QUOTE, verb.from(), verb.head() + 1, subject, verb.to(),
-            passage.endOfQuote(quote)));
-  }
-
-  private Optional<NounPhrase> ofMainVerb(VerbGroup gerund) {
-    for (int v = clauses.verbs().size() - 1; v >= 0; v--) {
-      VerbGroup verb = clauses.verbs().get(v);
-      if (verb.isFinite() && verb.to() <= gerund.from()) {
-        return clauses.subjects().before(verb);
-      }
-    }
-    return Optional.empty();
+            passage.endOfQuote(quote), true));
   }
 }

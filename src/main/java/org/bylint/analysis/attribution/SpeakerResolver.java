@@ -45,7 +45,9 @@ final class SpeakerResolver {
     remember(person);
     String written = span.in(text);
     return new Resolved(
-        new SourceMention(span, written, person.name(), person.isAnonymous()), person);
+        new SourceMention(
+            span, written, person.name().isEmpty() ? written : person.name(), person.isAnonymous()),
+        person);
   }
 
   /** Somebody acts or is spoken of without speaking. */
@@ -53,7 +55,7 @@ final class SpeakerResolver {
     Span span = trimmed(clauses.passage(), phrase);
     Token first = clauses.passage().token(phrase.from());
     boolean named =
-        !personsIn(clauses.passage(), phrase).isEmpty()
+        ungoverned(clauses.passage(), cast.within(span)).isPresent()
             || grammar.pronoun(first).filter(a -> a.person() == 3 && !a.indefinite()).isPresent();
     if (named || hasSpeaker(clauses.passage(), phrase)) {
       remember(person(clauses, phrase, span, text));
@@ -61,8 +63,10 @@ final class SpeakerResolver {
   }
 
   private void remember(Person person) {
-    recent.remove(person);
-    recent.add(person);
+    if (!person.name().isEmpty()) {
+      recent.remove(person);
+      recent.add(person);
+    }
   }
 
   private boolean hasSpeaker(Passage passage, NounPhrase phrase) {
@@ -92,10 +96,13 @@ final class SpeakerResolver {
         return ofRelative(clauses, phrase.from(), text);
       }
     }
-    List<Cast.Mention> persons = personsIn(passage, phrase);
-    Optional<Cast.Mention> own = ungoverned(passage, persons);
+    Optional<Cast.Mention> own = ungoverned(passage, personsIn(passage, phrase));
     if (own.isPresent()) {
       return own.get().person();
+    }
+    Optional<Person> apposed = apposed(passage, phrase);
+    if (apposed.isPresent()) {
+      return apposed.get();
     }
     Agreement agreement = agreement(passage, phrase);
     if (isBackReference(passage, phrase)) {
@@ -108,7 +115,55 @@ final class SpeakerResolver {
     if (byFunction.isPresent()) {
       return byFunction.get();
     }
-    return described(passage, phrase, span, text, agreement);
+    Optional<Person> bare = bareDefinite(passage, phrase, agreement);
+    return bare.orElseGet(() -> described(passage, phrase, span, text, agreement));
+  }
+
+  /** The name set after a function and a comma: un manifestant, Abdel Untel. */
+  private Optional<Person> apposed(Passage passage, NounPhrase phrase) {
+    int comma = phrase.to();
+    if (!passage.reads(comma, ",") || comma + 1 >= passage.size()) {
+      return Optional.empty();
+    }
+    int at = passage.token(comma + 1).start();
+    for (Cast.Mention m : cast.within(passage.span(comma + 1, passage.size()))) {
+      if (m.span().start() == at
+          && (m.kind() == Name.Kind.PERSON
+              || passage.token(phrase.from()).can(Pos.DETERMINER) && endsApposition(passage, m))) {
+        return Optional.of(m.person());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean endsApposition(Passage passage, Cast.Mention m) {
+    int next = Cast.indexOf(passage, m.span().end() - 1) + 1;
+    return next >= passage.size() || passage.isPunctuation(next);
+  }
+
+  /** l'expert, le quotidien: a definite noun alone means whoever of that sort was named last. */
+  private Optional<Person> bareDefinite(
+      Passage passage, NounPhrase phrase, Agreement agreement) {
+    if (phrase.length() > 3 || isIndefinite(passage, phrase)
+        || agreement.number() == Number.PLURAL
+        || !passage.token(phrase.from()).can(Pos.DETERMINER)
+        || !cast.within(passage.span(phrase.from(), phrase.to())).isEmpty()) {
+      return Optional.empty();
+    }
+    Token head = passage.token(head(passage, phrase));
+    boolean role = grammar.speaks(head, "role") || grammar.speaks(head, "kin");
+    boolean body = grammar.speaks(head, "body");
+    if (!role && !body) {
+      return Optional.empty();
+    }
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Person p = recent.get(i);
+      boolean sort = role ? p.isNamedPerson() : p.isNamedBody();
+      if (sort && (body || agreement.fits(new Agreement(3, Number.SINGULAR, p.gender(), false)))) {
+        return Optional.of(p);
+      }
+    }
+    return Optional.empty();
   }
 
   private Person described(
@@ -156,6 +211,15 @@ final class SpeakerResolver {
     Optional<Person> found = lastFitting(pronoun);
     found.ifPresent(p -> p.hint(pronoun.gender()));
     return found.orElseGet(() -> cast.person(""));
+  }
+
+  /** Those a passage names without making them act may be meant by a pronoun, as a last resort. */
+  void mentioned(Passage passage) {
+    for (Cast.Mention m : cast.within(passage.span())) {
+      if (m.kind() == Name.Kind.PERSON && !recent.contains(m.person())) {
+        recent.add(0, m.person());
+      }
+    }
   }
 
   private Optional<Person> lastFitting(Agreement agreement) {

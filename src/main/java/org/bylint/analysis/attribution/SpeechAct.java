@@ -43,7 +43,7 @@ final class SpeechAct {
     return Optional.of(
         new Draft(
             Draft.Pattern.SPEECH_ACT, verb.from(), verb.head() + 1, subject, verb.to(),
-            passage.size()));
+            passage.size(), verb.reports("report")));
   }
 
   private boolean canSpeak(NounPhrase subject) {

@@ -179,9 +179,28 @@ final class Subjects {
     if (!closed) {
       int begin = lastComma(start, end) + 1;
       int at = phraseStart(begin, end);
-      return at < end ? Optional.of(new NounPhrase(at, end)) : pickFirst(start, begin - 1);
+      if (at >= end) {
+        return pickFirst(start, begin - 1);
+      }
+      int name = nameBefore(start, begin);
+      return Optional.of(new NounPhrase(at == begin && name >= 0 ? name : at, end));
     }
     return pickFirst(start, partEnd);
+  }
+
+  /** Start of a name that the noun phrase after the comma explains: Untel, le maire de la ville a… */
+  private int nameBefore(int start, int begin) {
+    if (begin - 2 < start || phrases.isName(begin) || !passage.token(begin).can(Pos.DETERMINER)) {
+      return -1;
+    }
+    int from = lastComma(start, begin - 1) + 1;
+    int at = Math.max(start, from);
+    for (int i = at; i < begin - 1; i++) {
+      if (passage.name().get(i) < 0 || !passage.name().get(i).equals(passage.name().get(at))) {
+        return -1;
+      }
+    }
+    return at;
   }
 
   private Optional<NounPhrase> pickFirst(int from, int end) {
@@ -238,6 +257,44 @@ final class Subjects {
       }
     }
     return end;
+  }
+
+  /** Whether the clause of a verb hangs on another (alors que, lorsque, qui…). */
+  boolean isSubordinate(VerbGroup verb) {
+    if (openerOf(verb) >= 0) {
+      return true;
+    }
+    Optional<NounPhrase> subject = before(verb);
+    int i = subject.map(NounPhrase::from).orElse(verb.from()) - 1;
+    if (i < 0 || passage.quoted(i) || !passage.token(i).isWord()) {
+      return false;
+    }
+    Token t = passage.token(i);
+    return grammar.is(t, "that") || grammar.is(t, "if") || grammar.is(t, "subordinate");
+  }
+
+  /** The subject that a gerund shares with the main verb before it, or after it (Estimant que…, il…). */
+  Optional<NounPhrase> ofGerund(VerbGroup gerund) {
+    Optional<NounPhrase> found = Optional.empty();
+    for (VerbGroup v : verbs) {
+      if (!v.isFinite() || openerOf(v) >= 0) {
+        continue;
+      }
+      if (v.from() < gerund.from()) {
+        Optional<NounPhrase> before = subject(v);
+        found = before.isPresent() ? before : found;
+      } else if (found.isEmpty()) {
+        found = subject(v);
+      }
+    }
+    return found;
+  }
+
+  /** The subject of a verb, wherever it stands. */
+  private Optional<NounPhrase> subject(VerbGroup verb) {
+    return verb.inverted() >= 0
+        ? Optional.of(new NounPhrase(verb.inverted(), verb.inverted() + 1))
+        : before(verb);
   }
 
   /** The subject after an inverted verb: a déclaré mercredi à l'AFP le ministre. */

@@ -40,6 +40,9 @@ final class VerbGroups {
     int i = from;
     while (i < to) {
       Optional<VerbGroup> group = readable(i) ? at(i) : Optional.empty();
+      if (group.isEmpty() && readable(i) && !found.isEmpty()) {
+        group = coordinated(i, found.get(found.size() - 1));
+      }
       group.ifPresent(found::add);
       i = group.isPresent() ? Math.max(group.get().to(), i + 1) : i + 1;
     }
@@ -58,8 +61,8 @@ final class VerbGroups {
     if (!token.isWord() || !token.can(Pos.VERB) || isNominal(i)) {
       return Optional.empty();
     }
-    Optional<Reading> finite = grammar.finite(token);
-    if (finite.isPresent()) {
+    Optional<Reading> finite = grammar.finite(token, personOfSubject(i));
+    if (finite.isPresent() && !isPluralOfNoun(i, finite.get())) {
       return Optional.of(finiteAt(i, finite.get()));
     }
     return grammar
@@ -67,14 +70,59 @@ final class VerbGroups {
         .map(r -> build(i, i, i + 1, r, r, VerbGroup.Form.GERUND, false, -1));
   }
 
+  /** The person that the pronoun before the verb, if any, asks for. */
+  private int personOfSubject(int i) {
+    int j = i - 1;
+    while (readable(j) && grammar.is(passage.token(j), "clitic")
+        && grammar.pronoun(passage.token(j)).isEmpty()) {
+      j--;
+    }
+    return readable(j)
+        ? grammar.pronoun(passage.token(j)).map(Agreement::person).filter(p -> p != 2).orElse(3)
+        : 3;
+  }
+
+  /** président, affluent: a noun whose form is also that of a plural verb. */
+  private boolean isPluralOfNoun(int i, Reading finite) {
+    Token token = passage.token(i);
+    if (finite.morphology().number() != Number.PLURAL || grammar.dropsThat()
+        || !(token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE)) || !readable(i - 1)) {
+      return finite.morphology().number() == Number.PLURAL && !grammar.dropsThat()
+          && token.can(Pos.NOUN);
+    }
+    Token before = passage.token(i - 1);
+    return !grammar.is(before, "they") && !grammar.is(before, "relative")
+        && !grammar.is(before, "clitic");
+  }
+
+  /** A participle that shares the auxiliary of the verb before: a condamné… et estimé que. */
+  private Optional<VerbGroup> coordinated(int i, VerbGroup last) {
+    boolean joined =
+        readable(i - 1) && grammar.is(passage.token(i - 1), "conjunction")
+            || i > 0 && passage.reads(i - 1, ",");
+    if (!joined || !last.compound() || last.passive() || grammar.dropsThat()) {
+      return Optional.empty();
+    }
+    return participle(i)
+        .filter(r -> grammar.reporting(r.lemma()).isPresent())
+        .map(r -> build(i, i, i + 1, r, r, VerbGroup.Form.FINITE, true, -1));
+  }
+
   /** Whether the words before say that this is a noun or participle rather than a finite verb. */
   private boolean isNominal(int i) {
-    if (!readable(i - 1)) {
-      return false;
-    }
     Token token = passage.token(i);
+    if (!readable(i - 1)) {
+      return isFunctionWord(token) || token.isCapitalised() && token.form().length() == 1;
+    }
     Token before = passage.token(i - 1);
     boolean noun = token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE);
+    if (token.isCapitalised() && i > 0 && before.isWord()) {
+      return true;
+    }
+    if (isFunctionWord(token) && grammar.pronoun(before).isEmpty()
+        && !grammar.is(before, "clitic")) {
+      return true;
+    }
     if (grammar.is(before, "clitic")) {
       boolean afterSubject =
           readable(i - 2)
@@ -91,6 +139,13 @@ final class VerbGroups {
         && (before.can(Pos.DETERMINER) && !before.can(Pos.PRONOUN) && !before.can(Pos.NOUN)
             || before.can(Pos.DETERMINER) && noun
             || before.can(Pos.PREPOSITION) && noun && !before.can(Pos.ADVERB));
+  }
+
+  private boolean isFunctionWord(Token token) {
+    return !grammar.dropsThat()
+        && !grammar.anyLemmaIs(token, "past")
+        && (token.can(Pos.PREPOSITION) || token.can(Pos.CONJUNCTION) || token.can(Pos.PRONOUN)
+            || token.can(Pos.DETERMINER) || grammar.is(token, "clitic"));
   }
 
   private VerbGroup finiteAt(int i, Reading finite) {
