@@ -1,6 +1,7 @@
 package org.bylint.analysis;
 
 import java.util.Optional;
+import org.bylint.text.Span;
 
 /**
  * Whether somebody is behind a sentence.
@@ -8,10 +9,15 @@ import java.util.Optional;
  * @param sentence its index
  * @param state how it stands
  * @param type what kind of claim it makes, where it makes one
+ * @param place the words that make it
  * @param source who is behind it, where anybody is
  */
 public record Claim(
-    int sentence, State state, Optional<Type> type, Optional<SourceMention> source) {
+    int sentence,
+    State state,
+    Optional<Type> type,
+    Optional<Span> place,
+    Optional<SourceMention> source) {
 
   /** State of a sentence. */
   public enum State {
@@ -32,6 +38,8 @@ public record Claim(
     COMMITMENT,
     FIGURE,
     AGENTLESS_REPORT,
+    /** A conclusion that the writer draws without saying who draws it. */
+    INFERENCE,
     QUOTATION
   }
 }

@@ -29,6 +29,7 @@ final class InspectWords {
       case COMMITMENT -> wording.pick("engagement", "commitment");
       case FIGURE -> wording.pick("chiffre", "figure");
       case AGENTLESS_REPORT -> wording.pick("propos sans auteur", "report without an author");
+      case INFERENCE -> wording.pick("déduction", "inference");
       case QUOTATION -> wording.pick("citation", "quotation");
     };
   }

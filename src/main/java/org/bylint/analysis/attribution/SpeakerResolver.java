@@ -8,6 +8,7 @@ import org.bylint.analysis.SourceMention;
 import org.bylint.language.Morphology;
 import org.bylint.language.Morphology.Gender;
 import org.bylint.language.Morphology.Number;
+import org.bylint.language.PhraseHit;
 import org.bylint.language.Pos;
 import org.bylint.language.Reading;
 import org.bylint.language.Token;
@@ -173,10 +174,23 @@ final class SpeakerResolver {
     boolean role = hasSpeaker(passage, phrase);
     Person person = own.isPresent() && !role ? own.get().person() : cast.person(span.in(text));
     person.hint(agreement.gender());
+    if (isUnnamed(passage, phrase) && own.isEmpty()) {
+      person.markAnonymous();
+    }
     if (agreement.number() == Number.PLURAL) {
       person.markPlural();
     }
     return person;
+  }
+
+  private static boolean isUnnamed(Passage passage, NounPhrase phrase) {
+    for (PhraseHit hit : passage.phrases()) {
+      if (hit.lexicon().equals("anonymous-sources") && hit.from() < phrase.to()
+          && hit.to() > phrase.from() && hit.from() >= phrase.from() - 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Cast.Mention> personsIn(Passage passage, NounPhrase phrase) {

@@ -1,0 +1,129 @@
+package org.bylint.analysis.attribution;
+
+import java.util.Optional;
+import org.bylint.analysis.Claim;
+import org.bylint.language.Lexicon;
+import org.bylint.language.Morphology.Mood;
+import org.bylint.language.PhraseHit;
+import org.bylint.language.Pos;
+import org.bylint.language.Reading;
+import org.bylint.language.Token;
+import org.bylint.text.Span;
+
+/** What kind of claim a passage makes that a source must carry, outside its quotations. */
+final class ClaimType {
+  private final Clauses clauses;
+  private final Passage passage;
+  private final Lexicon words;
+
+  ClaimType(Clauses clauses, Lexicon words) {
+    this.clauses = clauses;
+    this.words = words;
+    passage = clauses.passage();
+  }
+
+  /**
+   * A claim and the words that make it.
+   *
+   * @param type kind of claim
+   * @param place its words
+   */
+  record Found(Claim.Type type, Span place) {}
+
+  Optional<Found> find() {
+    Optional<Span> hearsay = new Hearsay(clauses).find();
+    if (hearsay.isPresent()) {
+      return found(Claim.Type.HEARSAY, hearsay);
+    }
+    if (phrase("court").isPresent()) {
+      return Optional.empty();
+    }
+    return found(Claim.Type.AGENTLESS_REPORT, phrase("agentless"))
+        .or(() -> found(Claim.Type.ACCUSATION, accusation()))
+        .or(() -> found(Claim.Type.COMMITMENT, phrase("commitment")))
+        .or(() -> found(Claim.Type.FIGURE, figure()))
+        .or(() -> found(Claim.Type.INFERENCE, phrase("inference")));
+  }
+
+  private static Optional<Found> found(Claim.Type type, Optional<Span> place) {
+    return place.map(p -> new Found(type, p));
+  }
+
+  private Optional<Span> phrase(String kind) {
+    for (PhraseHit hit : passage.phrases()) {
+      if (hit.lexicon().equals("claim-phrases") && hit.entry().has(kind)
+          && !passage.quoted(hit.from()) && !isDenied(hit.from())) {
+        return Optional.of(passage.span(hit.from(), hit.to()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isDenied(int index) {
+    return index > 0 && clauses.grammar().is(passage.token(index - 1), "negation");
+  }
+
+  /** A named party does wrong, in the indicative. */
+  private Optional<Span> accusation() {
+    for (VerbGroup verb : clauses.verbs()) {
+      if (!verb.isFinite() || verb.conditional() || verb.passive() || verb.negated()
+          || !isWord(verb.lemma(), "wrong")) {
+        continue;
+      }
+      Optional<NounPhrase> subject = clauses.subjects().before(verb);
+      if (subject.isPresent() && isNamed(subject.get())) {
+        return Optional.of(passage.span(verb.from(), verb.to()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNamed(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (passage.name().get(i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWord(String lemma, String kind) {
+    return words.find(lemma).filter(e -> e.has(kind)).isPresent();
+  }
+
+  /** A number of victims or of jobs. */
+  private Optional<Span> figure() {
+    for (int i = 0; i + 1 < passage.size(); i++) {
+      if (passage.quoted(i) || !isNumber(i)) {
+        continue;
+      }
+      for (int k = i + 1; k < passage.size() && k <= i + 3; k++) {
+        if (counts(passage.token(k))) {
+          return Optional.of(passage.span(i, k + 1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNumber(int i) {
+    Token t = passage.token(i);
+    boolean year = t.form().length() == 4 && (t.form().startsWith("19") || t.form().startsWith("20"));
+    return t.kind() == Token.Kind.NUMBER && !year
+        || t.can(Pos.NUMERAL) && !t.can(Pos.DETERMINER) && t.isWord();
+  }
+
+  private boolean counts(Token token) {
+    if (isWord(token.folded(), "casualty") || isWord(token.folded(), "amount")) {
+      return true;
+    }
+    for (Reading r : token.readings()) {
+      boolean nominal =
+          r.morphology().pos() == Pos.NOUN || r.morphology().mood() == Mood.PAST_PARTICIPLE;
+      if (nominal && (isWord(r.lemma(), "casualty") || isWord(r.lemma(), "amount"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

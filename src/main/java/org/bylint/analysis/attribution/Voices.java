@@ -1,0 +1,77 @@
+package org.bylint.analysis.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.bylint.language.Pos;
+import org.bylint.language.Token;
+
+/** Whether anybody is heard in a passage, in however loose a way: enough to leave it alone. */
+final class Voices {
+  private final Clauses clauses;
+  private final Passage passage;
+  private final Grammar grammar;
+  private final List<Draft> drafts;
+
+  Voices(Clauses clauses) {
+    this.clauses = clauses;
+    passage = clauses.passage();
+    grammar = clauses.grammar();
+    drafts = PatternReader.read(clauses);
+  }
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  /** The surest attribution of the passage that names a source. */
+  Optional<Draft> first() {
+    return drafts.stream().filter(d -> d.source().isPresent()).findFirst();
+  }
+
+  boolean any() {
+    return first().isPresent() || thinker() || agent();
+  }
+
+  /** Somebody thinks or judges: les enquêteurs le considèrent comme… */
+  private boolean thinker() {
+    for (VerbGroup v : clauses.verbs()) {
+      if (v.reporting().isEmpty() || v.passive() || v.conditional() || !v.takesClause()) {
+        continue;
+      }
+      Optional<NounPhrase> subject =
+          v.isFinite() ? clauses.subjects().before(v) : clauses.subjects().ofGerund(v);
+      if (subject.isPresent() && !clauses.isNobody(subject.get()) && speaks(subject.get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Somebody is named as the one who says or does it: incriminé par des scientifiques. */
+  private boolean agent() {
+    for (VerbGroup v : clauses.verbs()) {
+      boolean by =
+          v.passive() && v.reporting().isPresent() && v.to() < passage.size()
+              && grammar.is(passage.token(v.to()), "by");
+      if (by) {
+        Optional<NounPhrase> agent = clauses.phrases().from(v.to() + 1);
+        if (agent.isPresent() && speaks(agent.get())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean speaks(NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      Token t = passage.token(i);
+      if (clauses.phrases().isName(i) || grammar.speaks(t) || grammar.isDocument(t)
+          || grammar.pronoun(t).isPresent() && !t.can(Pos.DETERMINER)
+          || grammar.is(t, "relative")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
