@@ -5,7 +5,13 @@ import org.bylint.rule.Check;
 
 /** The attribution checks by the name that rule pages give; a new check is one line here. */
 public final class AttributionChecks {
-  public static final Map<String, Check> ALL = Map.ofEntries();
+  public static final Map<String, Check> ALL =
+      Map.ofEntries(
+          Map.entry("attribution.AnonymousSource", new AnonymousSource()),
+          Map.entry("attribution.OneSided", new OneSided()),
+          Map.entry("attribution.QuoteWithoutSpeaker", new QuoteWithoutSpeaker()),
+          Map.entry("attribution.UnattributedClaim", new UnattributedClaim()),
+          Map.entry("attribution.UnsourcedHearsay", new UnsourcedHearsay()));
 
   private AttributionChecks() {}
 }

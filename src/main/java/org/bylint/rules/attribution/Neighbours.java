@@ -1,0 +1,57 @@
+package org.bylint.rules.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.bylint.analysis.Article;
+import org.bylint.analysis.Attribution;
+import org.bylint.analysis.Claim;
+import org.bylint.analysis.Sentence;
+
+/** What stands next to a sentence. */
+final class Neighbours {
+  private final Article article;
+  private final List<Sentence> sentences;
+  private final List<Claim> claims;
+
+  Neighbours(Article article) {
+    this.article = article;
+    sentences = article.sentences();
+    claims = article.claims();
+  }
+
+  /** The attribution of the sentence before or after, in the same paragraph or just across it. */
+  Optional<Attribution> attribution(int sentence) {
+    Optional<Attribution> before = in(sentence - 1, sentence, 2);
+    return before.isPresent() ? before : in(sentence + 1, sentence, 0);
+  }
+
+  /** The attribution of the sentence before, in the same paragraph. */
+  Optional<Attribution> before(int sentence) {
+    return in(sentence - 1, sentence, 0);
+  }
+
+  private Optional<Attribution> in(int index, int sentence, int blocks) {
+    if (index < 0 || index >= sentences.size()) {
+      return Optional.empty();
+    }
+    int distance = Math.abs(sentences.get(index).block() - sentences.get(sentence).block());
+    if (distance > blocks) {
+      return Optional.empty();
+    }
+    return article.attributions().stream()
+        .filter(a -> a.sentence() == index && a.source().isPresent())
+        .findFirst();
+  }
+
+  /** Whether any sentence of the paragraph, or of those {@code reach} away, is attributed. */
+  boolean attributedAround(int sentence, int reach) {
+    int block = sentences.get(sentence).block();
+    for (int i = 0; i < sentences.size(); i++) {
+      boolean near = Math.abs(sentences.get(i).block() - block) <= reach;
+      if (near && i < claims.size() && claims.get(i).state() == Claim.State.ATTRIBUTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+package org.bylint.rules.attribution;
+
+import java.util.List;
+import org.bylint.analysis.Article;
+import org.bylint.analysis.Claim;
+import org.bylint.analysis.Quotation;
+import org.bylint.analysis.Sentence;
+import org.bylint.rule.Check;
+import org.bylint.rule.Findings;
+import org.bylint.rule.Options;
+import org.bylint.text.Span;
+
+/**
+ * A quotation that stands alone and that nobody speaks: neither its sentence nor its neighbours say
+ * who. Words quoted inside the writer's sentence are left alone.
+ */
+public final class QuoteWithoutSpeaker implements Check {
+  @Override
+  public void check(Article article, Options options, Findings findings) {
+    if (Interview.isOne(article)) {
+      return;
+    }
+    for (Quotation q : article.quotations()) {
+      if (!isUtterance(q) || words(q.inner().in(article.document().text())) < options.integer("minWords")) {
+        continue;
+      }
+      Standalone place = Standalone.of(article, q);
+      if (place.alone() && !place.introduced()) {
+        report(article, q, place, findings);
+      }
+    }
+  }
+
+  private static boolean isUtterance(Quotation q) {
+    return q.depth() == 0
+        && q.kind() == Quotation.Kind.DIRECT
+        && q.closing() != Quotation.Closing.UNCLOSED
+        && q.status() != Quotation.Status.EXPLICIT
+        && q.status() != Quotation.Status.NA;
+  }
+
+  private static void report(Article article, Quotation q, Standalone place, Findings findings) {
+    boolean next = place.speakerNext();
+    if (q.status() == Quotation.Status.NONE && !next) {
+      findings.at(q.span());
+    } else if (place.opensParagraph()) {
+      Findings.Draft draft = findings.at(q.span()).variant("implicit");
+      draft.value("speaker", q.speaker().map(s -> s.resolved()).orElse("?"));
+      q.speaker().ifPresent(s -> draft.related(s.span(), "speaker"));
+    }
+  }
+
+  private static int words(String text) {
+    int count = 0;
+    boolean in = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      if (letter && !in) {
+        count++;
+      }
+      in = letter || in && (text.charAt(i) == '\'' || text.charAt(i) == '’' || text.charAt(i) == '-');
+    }
+    return count;
+  }
+
+  /**
+   * How a quotation stands in its sentences.
+   *
+   * @param alone whether they hold nothing else
+   * @param introduced whether the paragraph before ends with a colon
+   * @param speakerNext whether the next sentence of the paragraph says who spoke
+   * @param opensParagraph whether it stands first in its paragraph
+   */
+  record Standalone(
+      boolean alone, boolean introduced, boolean speakerNext, boolean opensParagraph) {
+
+    static Standalone of(Article article, Quotation q) {
+      String text = article.document().text();
+      List<Sentence> sentences = article.sentences();
+      Sentence first = null;
+      Sentence last = null;
+      for (Sentence s : sentences) {
+        if (s.span().overlaps(q.span())) {
+          first = first == null ? s : first;
+          last = s;
+        }
+      }
+      if (first == null || last == null || !first.zone().isProse()) {
+        return new Standalone(false, false, false, false);
+      }
+      boolean alone =
+          blank(text, first.span().start(), q.span().start())
+              && blank(text, q.span().end(), last.span().end());
+      Sentence before = first.index() > 0 ? sentences.get(first.index() - 1) : null;
+      boolean colon = before != null && text.charAt(before.span().end() - 1) == ':';
+      boolean opens = before == null || before.block() != first.block();
+      return new Standalone(alone, colon, next(article, last), opens);
+    }
+
+    private static boolean next(Article article, Sentence last) {
+      int n = last.index() + 1;
+      return n < article.claims().size()
+          && article.sentences().get(n).block() == last.block()
+          && article.claims().get(n).state() == Claim.State.ATTRIBUTED;
+    }
+
+    private static boolean blank(String text, int from, int to) {
+      return from >= to || new Span(from, to).in(text).chars().noneMatch(Character::isLetterOrDigit);
+    }
+  }
+}
