@@ -45,6 +45,9 @@ final class Hearsay {
         || grammar.anyLemmaIs(passage.token(verb.to() - 1), "wish")) {
       return false;
     }
+    if (verb.negated() && clauses.subjects().isRelative(verb)) {
+      return false;
+    }
     Optional<NounPhrase> subject = clauses.subjects().before(verb);
     if (subject.isEmpty()) {
       return true;

@@ -39,7 +39,7 @@ final class Incise {
                 || passage.reads(verb.from() - 1, "—") || passage.reads(verb.from() - 1, "-"));
     afterQuote &= passage.isPunctuation(verb.from() - 1) || passage.quoted(verb.from() - 1);
     if (!afterQuote && !afterComma) {
-      return straight(verb);
+      return grammar.dropsThat() ? straight(verb) : unset(verb);
     }
     Optional<NounPhrase> subject = inverted(verb, afterQuote);
     return subject.isEmpty() ? straight(verb) : subject.map(s -> draft(verb, s, before));
@@ -98,6 +98,17 @@ final class Incise {
         || passage.quoted(next)
         || !clauses.isFiniteVerbAt(next)
         || verb.inverted() >= 0;
+  }
+
+  /** An incise whose comma was forgotten: … après sa mise en examen affirme Mediapart. */
+  private Optional<Draft> unset(VerbGroup verb) {
+    int next = verb.to();
+    if (!verb.reports("say") || verb.passive() || verb.inverted() >= 0
+        || next >= passage.size() || passage.name().get(next) < 0
+        || clauses.subjects().isRelative(verb)) {
+      return Optional.empty();
+    }
+    return clauses.phrases().from(next).filter(this::ends).map(s -> draft(verb, s, verb.from() - 1));
   }
 
   /** English order: “…,” Smith said. */

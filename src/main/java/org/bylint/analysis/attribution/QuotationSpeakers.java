@@ -41,7 +41,7 @@ final class QuotationSpeakers {
     }
     for (Draft draft : drafts) {
       SourceMention source = sources.get(draft);
-      if (source != null) {
+      if (source != null && draft.firm() && speaks(passage, draft)) {
         last = Optional.of(source);
         lastBlock = passage.block();
       }
@@ -58,6 +58,14 @@ final class QuotationSpeakers {
       }
     }
     return false;
+  }
+
+  /** Whether the source is somebody who may go on speaking: no document, nobody quoted by selon. */
+  private boolean speaks(Passage passage, Draft draft) {
+    if (draft.pattern() == Draft.Pattern.PREPOSITION) {
+      return uses(passage, draft);
+    }
+    return true;
   }
 
   private static boolean isSpeech(Quotation q) {

@@ -259,6 +259,11 @@ final class Subjects {
     return end;
   }
 
+  /** Whether a relative pronoun opens the clause of the verb. */
+  boolean isRelative(VerbGroup verb) {
+    return openerOf(verb) >= 0;
+  }
+
   /** Whether the clause of a verb hangs on another (alors que, lorsque, qui…). */
   boolean isSubordinate(VerbGroup verb) {
     if (openerOf(verb) >= 0) {

@@ -119,6 +119,10 @@ final class VerbGroups {
     if (token.isCapitalised() && i > 0 && before.isWord()) {
       return true;
     }
+    if (grammar.dropsThat() && token.can(Pos.NOUN) && before.can(Pos.ADJECTIVE)
+        && !before.can(Pos.NOUN) && !before.can(Pos.ADVERB)) {
+      return true;
+    }
     if (isFunctionWord(token) && grammar.pronoun(before).isEmpty()
         && !grammar.is(before, "clitic")) {
       return true;
@@ -273,13 +277,20 @@ final class VerbGroups {
   /** Index of a pronoun inverted after the verb at {@code i}; -1 where there is none. */
   private int inversionAfter(int i) {
     int j = i + 1;
-    if (!readable(j) || !passage.token(j).form().startsWith("-")) {
+    if (grammar.dropsThat() || !readable(j)) {
       return -1;
     }
-    if (grammar.pronoun(passage.token(j)).isPresent()) {
-      return j;
+    if (grammar.is(passage.token(j), "inverted")) {
+      j++;
     }
-    return readable(j + 1) && grammar.pronoun(passage.token(j + 1)).isPresent() ? j + 1 : -1;
+    return readable(j) && isSubject(passage.token(j)) ? j : -1;
+  }
+
+  /** A subject pronoun that is not also an object (il, elles, on); behind a verb it is inverted. */
+  private boolean isSubject(Token token) {
+    return grammar.pronoun(token).isPresent()
+        && !grammar.is(token, "clitic")
+        && !grammar.is(token, "demonstrative");
   }
 
   private int skipInner(int from) {

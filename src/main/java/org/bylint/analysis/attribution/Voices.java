@@ -50,17 +50,22 @@ final class Voices {
   /** Somebody is named as the one who says or does it: incriminé par des scientifiques. */
   private boolean agent() {
     for (VerbGroup v : clauses.verbs()) {
-      boolean by =
-          v.passive() && v.reporting().isPresent() && v.to() < passage.size()
-              && grammar.is(passage.token(v.to()), "by");
-      if (by) {
-        Optional<NounPhrase> agent = clauses.phrases().from(v.to() + 1);
+      for (int i = v.to(); v.passive() && v.reporting().isPresent() && inClause(i, v.to()); i++) {
+        Optional<NounPhrase> agent =
+            grammar.is(passage.token(i), "by")
+                ? clauses.phrases().from(i + 1)
+                : Optional.empty();
         if (agent.isPresent() && speaks(agent.get())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private boolean inClause(int i, int from) {
+    return i < passage.size() && i - from < 15 && !passage.quoted(i)
+        && !passage.token(i).form().equals(",") && !clauses.isFiniteVerbAt(i);
   }
 
   private boolean speaks(NounPhrase phrase) {

@@ -6,6 +6,7 @@ import org.bylint.analysis.Article;
 import org.bylint.analysis.Attribution;
 import org.bylint.analysis.Claim;
 import org.bylint.analysis.Sentence;
+import org.bylint.language.PhraseHit;
 
 /** What stands next to a sentence. */
 final class Neighbours {
@@ -28,6 +29,25 @@ final class Neighbours {
   /** The attribution of the sentence before, in the same paragraph. */
   Optional<Attribution> before(int sentence) {
     return in(sentence - 1, sentence, 0);
+  }
+
+  /** Whether somebody is heard, however loosely, in the sentence before in the same paragraph. */
+  boolean voiceBefore(int sentence) {
+    int before = sentence - 1;
+    return before >= 0
+        && sentences.get(before).block() == sentences.get(sentence).block()
+        && (claims.get(before).state() == Claim.State.ATTRIBUTED
+            || claims.get(before).state() == Claim.State.CARRIED);
+  }
+
+  /** Whether the sentence or the one before speaks of suspicions or charges. */
+  boolean isSuspicion(int sentence) {
+    for (PhraseHit hit : sentences.get(sentence).phrases()) {
+      if (hit.entry().has("suspicion")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Attribution> in(int index, int sentence, int blocks) {

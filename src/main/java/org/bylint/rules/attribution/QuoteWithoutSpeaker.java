@@ -5,6 +5,8 @@ import org.bylint.analysis.Article;
 import org.bylint.analysis.Claim;
 import org.bylint.analysis.Quotation;
 import org.bylint.analysis.Sentence;
+import org.bylint.language.Lexicon;
+import org.bylint.language.Token;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
@@ -44,9 +46,10 @@ public final class QuoteWithoutSpeaker implements Check {
     if (q.status() == Quotation.Status.NONE && !next) {
       findings.at(q.span());
     } else if (place.opensParagraph()) {
-      Findings.Draft draft = findings.at(q.span()).variant("implicit");
-      draft.value("speaker", q.speaker().map(s -> s.resolved()).orElse("?"));
-      q.speaker().ifPresent(s -> draft.related(s.span(), "speaker"));
+      findings
+          .at(q.span())
+          .variant("implicit")
+          .value("speaker", q.speaker().map(s -> s.resolved()).orElse("?"));
     }
   }
 
@@ -101,7 +104,16 @@ public final class QuoteWithoutSpeaker implements Check {
       int n = last.index() + 1;
       return n < article.claims().size()
           && article.sentences().get(n).block() == last.block()
-          && article.claims().get(n).state() == Claim.State.ATTRIBUTED;
+          && article.claims().get(n).state() == Claim.State.ATTRIBUTED
+          && (last.index() == 0 || refersBack(article, n));
+    }
+
+    /** C'est en ces termes que…, Voilà…, Tel est…: the next sentence says whose words these were. */
+    private static boolean refersBack(Article article, int sentence) {
+      List<Token> tokens = article.sentences().get(sentence).tokens();
+      Lexicon words = article.language().lexicon("attribution-words");
+      return !tokens.isEmpty()
+          && words.find(tokens.get(0).folded()).filter(e -> e.has("demonstrative")).isPresent();
     }
 
     private static boolean blank(String text, int from, int to) {

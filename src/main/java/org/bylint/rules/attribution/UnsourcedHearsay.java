@@ -13,33 +13,27 @@ public final class UnsourcedHearsay implements Check {
   @Override
   public void check(Article article, Options options, Findings findings) {
     Neighbours neighbours = new Neighbours(article);
-    int lastBlock = -1;
     for (Claim claim : article.claims()) {
       boolean bare =
           claim.type().filter(t -> t == Claim.Type.HEARSAY).isPresent()
               && claim.state() == Claim.State.OPEN
               && claim.place().isPresent();
-      if (!bare) {
-        continue;
+      if (bare) {
+        report(article, claim, neighbours, findings);
       }
-      int block = article.sentences().get(claim.sentence()).block();
-      if (block == lastBlock) {
-        continue;
-      }
-      lastBlock = block;
-      report(article, claim, neighbours.attribution(claim.sentence()), findings);
     }
   }
 
   private static void report(
-      Article article, Claim claim, Optional<Attribution> near, Findings findings) {
+      Article article, Claim claim, Neighbours neighbours, Findings findings) {
+    Optional<Attribution> near = neighbours.attribution(claim.sentence());
     Findings.Draft draft = findings.at(claim.place().orElseThrow());
     draft.value("found", claim.place().orElseThrow().in(article.document().text()));
     if (near.isPresent()) {
       draft.variant("nearby");
-      near.get()
-          .source()
-          .ifPresent(s -> draft.value("source", s.resolved()).related(s.span(), "source"));
+      near.get().source().ifPresent(s -> draft.value("source", s.resolved()));
+    } else if (neighbours.isSuspicion(claim.sentence()) || neighbours.voiceBefore(claim.sentence())) {
+      draft.variant("unclear");
     }
   }
 }
