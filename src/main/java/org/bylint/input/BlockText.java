@@ -34,9 +34,18 @@ public final class BlockText {
 
   /** A range of the source, unit for unit. */
   public void copy(String source, int from, int to) {
-    for (int i = from; i < to; i++) {
-      append(source.charAt(i), i, i + 1);
+    int next = from;
+    while (next < to && afterGap) {
+      append(source.charAt(next), next, next + 1);
+      next++;
     }
+    int at = words.length();
+    ensure(at + to - next);
+    for (int i = next; i < to; i++, at++) {
+      starts[at] = i;
+      ends[at] = i + 1;
+    }
+    words.append(source, next, Math.max(next, to));
   }
 
   /** Words that stand for a source range of another length or spelling. */
@@ -65,13 +74,18 @@ public final class BlockText {
       return;
     }
     afterGap = false;
-    if (at == starts.length) {
-      starts = Arrays.copyOf(starts, at * 2);
-      ends = Arrays.copyOf(ends, at * 2);
-    }
+    ensure(at + 1);
     starts[at] = from;
     ends[at] = to;
     words.append(unit);
+  }
+
+  private void ensure(int size) {
+    if (size > starts.length) {
+      int larger = Math.max(size, starts.length * 2);
+      starts = Arrays.copyOf(starts, larger);
+      ends = Arrays.copyOf(ends, larger);
+    }
   }
 
   /** Marks units from {@code start} to the end as no prose of the writer. */
@@ -146,7 +160,10 @@ public final class BlockText {
     while (at < to) {
       int next = at + 1;
       if (isCopy(source, at)) {
-        map.copy(starts[at], ends[at]);
+        while (next < to && starts[next] == ends[next - 1] && isCopy(source, next)) {
+          next++;
+        }
+        map.copy(starts[at], ends[next - 1]);
       } else {
         while (next < to && starts[next] == starts[at] && ends[next] == ends[at]) {
           next++;

@@ -10,6 +10,9 @@ public final class LineWords {
   private static final int LONGEST_NAME_LINE = 90;
   private static final int LONGEST_BRACKET = 60;
 
+  /** No entry of the lists is as long. */
+  private static final int LONGEST_OPENER = 50;
+
   private final WordList labels;
   private final WordList openers;
   private final WordList names;
@@ -201,7 +204,7 @@ public final class LineWords {
 
   /** Length of the longest entry that a line begins with, up to the end of a word; else 0. */
   private static int longest(WordList list, String line) {
-    String folded = WordList.fold(line);
+    String folded = WordList.fold(line.substring(0, Math.min(line.length(), LONGEST_OPENER)));
     int best = 0;
     for (String entry : list.words()) {
       boolean begins = entry.length() > best && folded.startsWith(entry);
