@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.bylint.sources.CreditKey;
 import org.bylint.sources.RegistryFile;
-import org.bylint.sources.RegistryResource;
 import org.bylint.sources.SourceRecord;
+import org.bylint.sources.SourceRegistry;
 
 /** Compiles the registry of sources, after checking that its entries are sorted and clear. */
 final class SourcesStep implements Step {
@@ -59,7 +59,7 @@ final class SourcesStep implements Step {
         require(other == null || other == r, r, "calls " + alias + " ambiguous, another does not");
       }
     }
-    Files.writeString(resources.resolve(RegistryResource.NAME), RegistryResource.write(records));
+    Files.writeString(resources.resolve(SourceRegistry.RESOURCE), SourceRegistry.stored(records));
   }
 
   private static void claim(String alias, SourceRecord record, Map<String, SourceRecord> claimed) {

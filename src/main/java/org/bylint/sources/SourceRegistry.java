@@ -3,6 +3,7 @@ package org.bylint.sources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,62 +16,71 @@ import java.util.Optional;
  * accents, spaces and marks; one that is unknown is compared with all that are known.
  */
 public final class SourceRegistry {
-  private final List<SourceRecord> records;
-  private final Map<String, List<SourceRecord>> byKey = new LinkedHashMap<>();
-  private final Map<String, SourceRecord> byDomain = new LinkedHashMap<>();
-  private final Map<String, String> spelling = new LinkedHashMap<>();
-  private final Map<String, Boolean> ambiguous = new LinkedHashMap<>();
+  /** Name of the resource that the build writes, in the package {@code org.bylint.data}. */
+  public static final String RESOURCE = "sources.txt";
+
+  private final StoredRegistry stored;
 
   public SourceRegistry(List<SourceRecord> records) {
-    this.records = List.copyOf(records);
-    for (SourceRecord r : this.records) {
-      r.names().values().forEach(name -> enter(name, r, false));
-      r.aliases().forEach(alias -> enter(alias, r, false));
-      r.ambiguous().forEach(alias -> enter(alias, r, true));
-      for (String domain : r.domains()) {
-        byDomain.putIfAbsent(domain, r);
-        enter(domain, r, false);
-      }
-    }
+    this(StoredRegistry.open(StoredRegistry.write(records)));
+  }
+
+  private SourceRegistry(StoredRegistry stored) {
+    this.stored = stored;
   }
 
   /** The registry that comes with bylint. */
   public static SourceRegistry builtIn() {
     try (InputStream in =
-        SourceRegistry.class.getResourceAsStream("/org/bylint/data/" + RegistryResource.NAME)) {
+        SourceRegistry.class.getResourceAsStream("/org/bylint/data/" + RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("the registry of sources was not built");
       }
-      return new SourceRegistry(RegistryResource.read(in));
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new SourceRegistry(StoredRegistry.open(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** What the build stores. */
+  public static String stored(List<SourceRecord> records) {
+    return StoredRegistry.write(records);
+  }
+
   /** This registry with a team's entries, which take the place of those with the same id. */
   public SourceRegistry withOverlay(List<SourceRecord> overlay) {
     Map<String, SourceRecord> all = new LinkedHashMap<>();
-    overlay.forEach(r -> all.put(r.id(), r));
-    records.forEach(r -> all.putIfAbsent(r.id(), r));
+    for (SourceRecord own : overlay) {
+      all.put(own.id(), own);
+    }
+    for (SourceRecord known : records()) {
+      all.putIfAbsent(known.id(), known);
+    }
     return new SourceRegistry(List.copyOf(all.values()));
   }
 
+  /** All entries, in the order of the registry. */
   public List<SourceRecord> records() {
+    List<SourceRecord> records = new ArrayList<>(stored.size());
+    for (int i = 0; i < stored.size(); i++) {
+      records.add(stored.record(i));
+    }
     return records;
   }
 
   /** The entry of that id. */
   public Optional<SourceRecord> find(String id) {
-    return records.stream().filter(r -> r.id().equals(id)).findFirst();
+    return records().stream().filter(r -> r.id().equals(id)).findFirst();
   }
 
   /** The entry whose web domain an address belongs to; subdomains count. */
   public Optional<SourceRecord> ofHost(String host) {
     String domain = host;
     while (domain.indexOf('.') > 0) {
-      SourceRecord found = byDomain.get(domain);
-      if (found != null) {
-        return Optional.of(found);
+      int at = stored.find("@" + domain);
+      if (at >= 0) {
+        return Optional.of(stored.record(stored.entry(at).records().get(0)));
       }
       domain = domain.substring(domain.indexOf('.') + 1);
     }
@@ -87,29 +97,41 @@ public final class SourceRegistry {
   /** What a credit means as it is written, case, accents, spaces and marks aside. */
   public SourceMatch exact(String credit) {
     String key = CreditKey.of(credit);
-    List<SourceRecord> found = byKey.get(key);
-    if (found == null || key.isEmpty()) {
+    int at = key.isEmpty() ? -1 : stored.find(key);
+    if (at < 0) {
       return SourceMatch.NONE;
     }
-    boolean unclear = found.size() > 1 || ambiguous.containsKey(key);
-    return new SourceMatch(
-        unclear ? SourceMatch.Status.AMBIGUOUS : SourceMatch.Status.KNOWN, found, "");
+    StoredRegistry.Entry entry = stored.entry(at);
+    boolean unclear = entry.ambiguous() || entry.records().size() > 1;
+    SourceMatch.Status status = unclear ? SourceMatch.Status.AMBIGUOUS : SourceMatch.Status.KNOWN;
+    return new SourceMatch(status, recordsOf(entry), "");
+  }
+
+  private List<SourceRecord> recordsOf(StoredRegistry.Entry entry) {
+    List<SourceRecord> records = new ArrayList<>(entry.records().size());
+    for (int number : entry.records()) {
+      records.add(stored.record(number));
+    }
+    return records;
   }
 
   private SourceMatch nearest(String key) {
     int best = allowed(key.length()) + 1;
-    String nearest = "";
-    for (String known : byKey.keySet()) {
+    int nearest = -1;
+    for (int i = 0; i < stored.keys(); i++) {
+      String known = stored.key(i);
       int distance = EditDistance.between(key, known, best - 1);
-      if (distance < best && known.length() >= 3 && plausible(key, known, distance)) {
+      boolean name = known.length() >= 3 && known.charAt(0) != '@';
+      if (distance < best && name && plausible(key, known, distance)) {
         best = distance;
-        nearest = known;
+        nearest = i;
       }
     }
-    List<SourceRecord> found = byKey.getOrDefault(nearest, List.of());
-    return found.isEmpty()
-        ? SourceMatch.NONE
-        : new SourceMatch(SourceMatch.Status.NEAR, found, spelling.getOrDefault(nearest, nearest));
+    if (nearest < 0) {
+      return SourceMatch.NONE;
+    }
+    StoredRegistry.Entry entry = stored.entry(nearest);
+    return new SourceMatch(SourceMatch.Status.NEAR, recordsOf(entry), entry.spelling());
   }
 
   /** Slips allowed in a name of that length: none in very short ones, two in long ones. */
@@ -134,17 +156,5 @@ public final class SourceRegistry {
     char[] letters = word.toCharArray();
     Arrays.sort(letters);
     return new String(letters);
-  }
-
-  private void enter(String name, SourceRecord record, boolean unclear) {
-    String key = CreditKey.of(name);
-    List<SourceRecord> holders = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (!holders.contains(record)) {
-      holders.add(record);
-    }
-    spelling.putIfAbsent(key, name);
-    if (unclear) {
-      ambiguous.put(key, true);
-    }
   }
 }

@@ -19,6 +19,7 @@ public final class NumberFinder {
   private final Units units;
   private final Approximations approximations;
   private final Lexicon ranges;
+  private int nextDate;
 
   private NumberFinder(Article article) {
     this.article = article;
@@ -78,16 +79,14 @@ public final class NumberFinder {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  /** Neither in a date nor in what is not the writer's prose. */
+  /** Neither in a date nor in what is not the writer's prose. Asked in the order of the text. */
   private boolean isFree(Span span) {
-    for (DateMention date : article.dates()) {
-      if (date.span().start() >= span.end()) {
-        break;
-      } else if (date.span().overlaps(span)) {
-        return false;
-      }
+    List<DateMention> dates = article.dates();
+    while (nextDate < dates.size() && dates.get(nextDate).span().end() <= span.start()) {
+      nextDate++;
     }
-    return article.document().opaque().stream().noneMatch(span::overlaps);
+    boolean inDate = nextDate < dates.size() && dates.get(nextDate).span().overlaps(span);
+    return !inDate && article.document().opaque().stream().noneMatch(span::overlaps);
   }
 
   /** In <i>10 à 15 jours</i> both numbers count days. */
