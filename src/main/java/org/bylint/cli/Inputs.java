@@ -34,7 +34,7 @@ record Inputs(List<Input> articles, List<FileResult.Failed> problems, List<Strin
     for (ArticleFile file : found.files()) {
       if (file.isStandardInput()) {
         articles.add(Input.stream(stdinPath, console.in()));
-      } else if (paths.contains(file.path()) || !ignored(file.path(), configs)) {
+      } else if (paths.contains(file.path()) || !ignored(file.file(), configs)) {
         articles.add(Input.file(file.path(), file.file()));
       }
     }
@@ -55,9 +55,9 @@ record Inputs(List<Input> articles, List<FileResult.Failed> problems, List<Strin
         : ", only files of other formats (" + found.passedOver() + ")";
   }
 
-  private static boolean ignored(String path, ConfigResolver configs) {
+  private static boolean ignored(Path file, ConfigResolver configs) {
     try {
-      return configs.ignores(Path.of(path));
+      return configs.ignores(file);
     } catch (ConfigException e) {
       // the file fails with the same message when its turn comes
       return false;

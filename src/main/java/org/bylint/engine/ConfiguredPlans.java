@@ -2,6 +2,7 @@ package org.bylint.engine;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class ConfiguredPlans implements Plans {
   @Override
   public FilePlan of(String path) throws InputException {
     try {
-      Config config = configs.forFile(Path.of(path));
+      Config config = configs.forFile(place(path));
       FilePlan known = plans.get(config);
       if (known == null) {
         known = plan(config);
@@ -48,6 +49,15 @@ public final class ConfiguredPlans implements Plans {
       return known;
     } catch (ConfigException e) {
       throw new InputException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** A name that the locale cannot spell is configured like the folder that bylint runs in. */
+  private static Path place(String path) {
+    try {
+      return Path.of(path);
+    } catch (InvalidPathException e) {
+      return Path.of("article");
     }
   }
 
