@@ -63,7 +63,7 @@ final class RulesDocument {
       line("");
       line("### Profile " + name);
       line("");
-      line(profiles.summary(name).orElseThrow().en() + ".");
+      line(sentence(profiles.summary(name).orElseThrow().en()));
       List<Profiles.Departure> departures = profiles.departures(name);
       if (!departures.isEmpty()) {
         line("");
@@ -82,7 +82,7 @@ final class RulesDocument {
     line("");
     line("**" + page.title() + ".** " + rule.reason().en());
     line("");
-    line("*" + rule.summary().fr() + ".* " + rule.reason().fr());
+    line("*" + sentence(rule.summary().fr()) + "* " + rule.reason().fr());
     line("");
     line("- Severity: " + rule.severity().key());
     rule.variants().forEach((name, v) -> line("- Variant `" + name + "`: " + v.severity().key()));
@@ -119,6 +119,10 @@ final class RulesDocument {
               + "`): "
               + option.getValue().help().en());
     }
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
   }
 
   private static String languages(RuleInfo rule) {
