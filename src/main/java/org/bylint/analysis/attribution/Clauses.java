@@ -1,6 +1,7 @@
 package org.bylint.analysis.attribution;
 
 import java.util.List;
+import org.bylint.language.Token;
 
 /**
  * What the patterns look at: a passage with its verbs and the way to their subjects.
@@ -37,6 +38,26 @@ record Clauses(
         .pronoun(passage.token(phrase.from()))
         .map(a -> a.person() != 3 || a.indefinite())
         .orElse(false);
+  }
+
+  /** Whether the head of the phrase can speak: a name, a person, a body, a document. */
+  boolean canSpeak(NounPhrase phrase) {
+    if (phrase.length() == 1) {
+      Token token = passage.token(phrase.from());
+      if (grammar.pronoun(token).isPresent() || grammar.is(token, "relative")) {
+        return true;
+      }
+    }
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      Token t = passage.token(i);
+      if (phrases.isName(i) || grammar.speaks(t) || grammar.isDocument(t)) {
+        return true;
+      }
+      if (i > phrase.from() && grammar.is(t, "of")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the phrase is je or nous. */

@@ -64,9 +64,14 @@ final class Incise {
     boolean known = verb.reporting().isPresent();
     boolean cue =
         afterQuote
-            ? known || canSpeak(subject.get()) && isSpeechLike(verb)
-            : verb.says() && (canSpeak(subject.get()) || ends(subject.get()));
+            ? known || clauses.canSpeak(subject.get()) && isSpeechLike(verb)
+            : verb.says() && clauses.canSpeak(subject.get()) && !isObject(verb, subject.get());
     return fits(verb, subject.get()) && cue ? subject : Optional.empty();
+  }
+
+  /** écrit un livre: what is written, not who writes. */
+  private boolean isObject(VerbGroup verb, NounPhrase subject) {
+    return verb.reports("writes") && grammar.is(passage.token(subject.from()), "indefinite");
   }
 
   private boolean ends(NounPhrase subject) {
@@ -80,15 +85,6 @@ final class Incise {
   /** A verb outside the lexicon is taken after a closing mark unless it is a copula. */
   private boolean isSpeechLike(VerbGroup verb) {
     return !grammar.has(verb.lemma(), "past") && !verb.passive();
-  }
-
-  private boolean canSpeak(NounPhrase subject) {
-    for (int i = subject.from(); i < subject.to(); i++) {
-      if (clauses.phrases().isName(i) || grammar.speaks(passage.token(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What follows an incise: a mark, the end, or more words about the scene; never a second verb. */

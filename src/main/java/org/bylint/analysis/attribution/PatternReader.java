@@ -15,6 +15,7 @@ final class PatternReader {
     new ReportedQuote(clauses).find(drafts);
     new PrepositionalSource(clauses).find(drafts);
     new ColonSource(clauses).find(drafts);
+    new Signature(clauses).find(drafts);
     new SpeechAct(clauses).find(drafts);
     new InnerIncise(clauses).find(drafts);
     List<Draft> kept = new ArrayList<>();

@@ -36,8 +36,7 @@ final class QueClause {
     }
     int content = that < 0 ? verb.to() : that;
     Optional<NounPhrase> subject = subject(verb);
-    if (subject.isEmpty() && verb.isFinite()
-        || subject.isPresent() && isNobody(verb, subject.get())) {
+    if (subject.isEmpty() || subject.isPresent() && isNobody(verb, subject.get())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -68,7 +67,7 @@ final class QueClause {
   private int conjunction(VerbGroup verb) {
     for (int i = verb.to(); i < passage.size() && i - verb.to() < REACH; i++) {
       Token t = passage.token(i);
-      if (passage.quoted(i)) {
+      if (passage.quoted(i) || i == verb.to() && opensObject(i)) {
         return -1;
       }
       if (grammar.is(t, "that")) {
@@ -85,8 +84,23 @@ final class QueClause {
   /** Whether the word before says that this que compares or picks (plus… que, alors que). */
   private boolean isComparison(int i) {
     Token before = passage.token(i - 1);
-    return grammar.is(before, "conjunction") && i > 0
+    boolean preposition = before.can(Pos.PREPOSITION) && !before.can(Pos.NOUN)
+        && !before.can(Pos.ADVERB);
+    boolean what = i - 1 >= 0 && passage.reads(i - 1, "ce");
+    return grammar.is(before, "conjunction") || preposition || what
         || before.can(Pos.ADJECTIVE) && i > 1 && grammar.is(passage.token(i - 2), "more");
+  }
+
+  /** A noun phrase straight after the verb is its object; a que after it is a relative pronoun. */
+  private boolean opensObject(int i) {
+    Token t = passage.token(i);
+    if (grammar.dropsThat() || grammar.is(t, "that")) {
+      return false;
+    }
+    boolean dated = i + 1 < passage.size() && grammar.is(passage.token(i + 1), "time");
+    return !dated
+        && (grammar.is(t, "of") || t.can(Pos.DETERMINER) && !t.can(Pos.PREPOSITION)
+            && t.kind() == Token.Kind.WORD && !t.can(Pos.ADVERB));
   }
 
   /** English leaves that out: the verb is followed by a subject and a finite verb. */

@@ -16,6 +16,10 @@ final class QuotationSpeakers {
   /** The last speaker and the paragraph that named it. */
   private Optional<SourceMention> last = Optional.empty();
 
+  /** The speaker whose verb ends the passage before with a colon, and that verb. */
+  private Optional<SourceMention> announced = Optional.empty();
+
+  private Optional<Span> announcedBy = Optional.empty();
   private int lastBlock = -1;
   private int lastPassageBlock = -1;
 
@@ -39,6 +43,7 @@ final class QuotationSpeakers {
       }
       i = passage.nextQuote(end);
     }
+    announce(passage, drafts, sources);
     for (Draft draft : drafts) {
       SourceMention source = sources.get(draft);
       if (source != null && draft.firm() && speaks(passage, draft)) {
@@ -47,6 +52,20 @@ final class QuotationSpeakers {
       }
     }
     lastPassageBlock = passage.block();
+  }
+
+  private void announce(
+      Passage passage, List<Draft> drafts, Map<Draft, SourceMention> sources) {
+    announced = Optional.empty();
+    announcedBy = Optional.empty();
+    if (passage.reads(passage.size() - 1, ":")) {
+      for (Draft d : drafts) {
+        if (sources.containsKey(d)) {
+          announced = Optional.of(sources.get(d));
+          announcedBy = Optional.of(passage.span(d.cueFrom(), d.cueTo()));
+        }
+      }
+    }
   }
 
   /** Whether a quotation has its speaker from this draft. */
@@ -78,7 +97,9 @@ final class QuotationSpeakers {
     Passage passage = clauses.passage();
     Quotation q = quotations.get(index);
     Optional<Draft> best = best(drafts, from, to);
-    if (best.isPresent()) {
+    if (best.isEmpty() && from == 0 && announced.isPresent()) {
+      set(index, q, Quotation.Status.EXPLICIT, announced, announcedBy);
+    } else if (best.isPresent()) {
       Draft d = best.get();
       Optional<SourceMention> source = Optional.ofNullable(sources.get(d));
       Span cue = passage.span(d.cueFrom(), d.cueTo());
@@ -101,7 +122,10 @@ final class QuotationSpeakers {
     int bestScore = Integer.MAX_VALUE;
     for (Draft d : drafts) {
       int score = distance(d, from, to);
-      if (score < bestScore) {
+      boolean inner =
+          best != null && d.pattern() == Draft.Pattern.QUE_CLAUSE
+              && best.pattern() == Draft.Pattern.QUE_CLAUSE && from - d.contentFrom() > 3;
+      if (score < bestScore && !inner) {
         best = d;
         bestScore = score;
       }

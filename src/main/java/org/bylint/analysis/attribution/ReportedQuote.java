@@ -17,6 +17,26 @@ final class ReportedQuote {
     for (int i = passage.nextQuote(0); i < passage.size(); i = passage.nextQuote(passage.endOfQuote(i))) {
       read(i).ifPresent(drafts::add);
     }
+    announcement().ifPresent(drafts::add);
+  }
+
+  /** A passage that ends with a colon announces the quotation of the next paragraph. */
+  private Optional<Draft> announcement() {
+    int end = passage.size() - 1;
+    int last = clauses.verbs().size() - 1;
+    if (!passage.reads(end, ":") || last < 0) {
+      return Optional.empty();
+    }
+    VerbGroup verb = clauses.verbs().get(last);
+    boolean says = verb.isFinite() && verb.reporting().isPresent() && !verb.passive();
+    Optional<NounPhrase> subject = says ? clauses.subjects().before(verb) : Optional.empty();
+    return subject
+        .filter(s -> !clauses.isNobody(s))
+        .map(
+            s ->
+                new Draft(
+                    Draft.Pattern.REPORTED_QUOTE, verb.from(), verb.head() + 1, Optional.of(s),
+                    verb.to(), passage.size(), true));
   }
 
   private Optional<Draft> read(int quote) {
@@ -50,7 +70,7 @@ final class ReportedQuote {
   }
 
   private Optional<Draft> draft(VerbGroup verb, int quote) {
-    if (verb.passive() || verb.inverted() >= 0 && !passage.reads(quote - 1, ":")) {
+    if (verb.passive() || verb.conditional() || verb.inverted() >= 0 && !passage.reads(quote - 1, ":")) {
       return Optional.empty();
     }
     Optional<NounPhrase> subject =

@@ -37,28 +37,12 @@ final class SpeechAct {
 
   private Optional<Draft> read(VerbGroup verb) {
     Optional<NounPhrase> subject = clauses.subjects().before(verb);
-    if (subject.isEmpty() || clauses.isNobody(subject.get()) || !canSpeak(subject.get())) {
+    if (subject.isEmpty() || clauses.isNobody(subject.get()) || !clauses.canSpeak(subject.get())) {
       return Optional.empty();
     }
     return Optional.of(
         new Draft(
             Draft.Pattern.SPEECH_ACT, verb.from(), verb.head() + 1, subject, verb.to(),
             passage.size(), verb.reports("report")));
-  }
-
-  private boolean canSpeak(NounPhrase subject) {
-    if (subject.length() == 1) {
-      Token token = passage.token(subject.from());
-      if (clauses.grammar().pronoun(token).isPresent()
-          || clauses.grammar().is(token, "relative")) {
-        return true;
-      }
-    }
-    for (int i = subject.from(); i < subject.to(); i++) {
-      if (clauses.phrases().isName(i) || clauses.grammar().speaks(passage.token(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -40,13 +40,13 @@ final class Subjects {
         return Optional.of(new NounPhrase(i, i + 1));
       }
       if (grammar.is(near, "conjunction")) {
-        return depth < 3 ? ofVerbBefore(i, depth) : Optional.empty();
+        return depth < 3 ? ofVerbBefore(verb, i, depth) : Optional.empty();
       }
     }
     int from = clauseStart(i);
     Optional<NounPhrase> found = pick(from, end);
     if (found.isEmpty() && depth < 3 && from > 0 && passage.reads(from - 1, ",")) {
-      return ofVerbBefore(from - 1, depth);
+      return ofVerbBefore(verb, from - 1, depth);
     }
     return found;
   }
@@ -56,10 +56,12 @@ final class Subjects {
   }
 
   /** The subject that a verb without one shares with the verb before it. */
-  private Optional<NounPhrase> ofVerbBefore(int index, int depth) {
+  private Optional<NounPhrase> ofVerbBefore(VerbGroup verb, int index, int depth) {
     VerbGroup last = null;
     for (VerbGroup v : verbs) {
-      if (v.isFinite() && v.to() <= index) {
+      boolean before = v.isFinite() && v.to() <= index;
+      boolean rather = last == null || !isLike(last, verb) || isLike(v, verb);
+      if (before && rather) {
         last = v;
       }
     }
@@ -69,6 +71,11 @@ final class Subjects {
     return last.inverted() >= 0
         ? Optional.of(new NounPhrase(last.inverted(), last.inverted() + 1))
         : before(last, depth + 1);
+  }
+
+  /** Whether both verbs report: then they share a subject over the clauses between. */
+  private static boolean isLike(VerbGroup a, VerbGroup b) {
+    return a.says() && b.says();
   }
 
   /** Steps back over adverbs and a closed parenthesis. */
@@ -180,6 +187,9 @@ final class Subjects {
       int begin = lastComma(start, end) + 1;
       int at = phraseStart(begin, end);
       if (at >= end) {
+        at = phraseStart(lastConjunction(begin, end) + 1, end);
+      }
+      if (at >= end) {
         return pickFirst(start, begin - 1);
       }
       int name = nameBefore(start, begin);
@@ -226,7 +236,7 @@ final class Subjects {
 
   /** First token from {@code begin} that opens a noun phrase not governed by a preposition. */
   private int phraseStart(int begin, int end) {
-    int i = begin;
+    int i = Math.min(begin, end);
     while (i < end && (passage.quoted(i) || skippable(i) || isAdverb(i)
         || grammar.is(passage.token(i), "time"))) {
       if (passage.quoted(i)) {
@@ -248,6 +258,15 @@ final class Subjects {
       }
     }
     return from - 1;
+  }
+
+  private int lastConjunction(int from, int end) {
+    for (int i = end - 1; i >= from; i--) {
+      if (!passage.quoted(i) && grammar.is(passage.token(i), "conjunction")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private int nextComma(int from, int end) {

@@ -58,7 +58,7 @@ final class VerbGroups {
 
   private Optional<VerbGroup> at(int i) {
     Token token = passage.token(i);
-    if (!token.isWord() || !token.can(Pos.VERB) || isNominal(i)) {
+    if (!token.isWord() || !token.can(Pos.VERB) || isInName(i) || isNominal(i)) {
       return Optional.empty();
     }
     Optional<Reading> finite = grammar.finite(token, personOfSubject(i));
@@ -68,6 +68,11 @@ final class VerbGroups {
     return grammar
         .verb(token, Mood.PRESENT_PARTICIPLE)
         .map(r -> build(i, i, i + 1, r, r, VerbGroup.Form.GERUND, false, -1));
+  }
+
+  /** Part of a name that no verb shares a form with by more than chance (Trump, Lynch). */
+  private boolean isInName(int i) {
+    return passage.name().get(i) >= 0 && passage.token(i).isCapitalised();
   }
 
   /** The person that the pronoun before the verb, if any, asks for. */
@@ -112,6 +117,12 @@ final class VerbGroups {
   private boolean isNominal(int i) {
     Token token = passage.token(i);
     if (!readable(i - 1)) {
+      if (grammar.dropsThat() && !grammar.anyLemmaIs(token, "past")
+          && grammar.reporting(token.readings().get(0).lemma()).isEmpty()
+          && (token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE)
+              || grammar.verb(token, Mood.PAST_PARTICIPLE).isPresent())) {
+        return true;
+      }
       return isFunctionWord(token) || token.isCapitalised() && token.form().length() == 1;
     }
     Token before = passage.token(i - 1);
@@ -125,6 +136,10 @@ final class VerbGroups {
     }
     if (isFunctionWord(token) && grammar.pronoun(before).isEmpty()
         && !grammar.is(before, "clitic")) {
+      return true;
+    }
+    if (grammar.is(before, "clitic") && before.can(Pos.PREPOSITION) && noun
+        && !(readable(i - 2) && grammar.pronoun(passage.token(i - 2)).isPresent())) {
       return true;
     }
     if (grammar.is(before, "clitic")) {
