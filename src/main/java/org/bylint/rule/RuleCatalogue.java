@@ -1,29 +1,27 @@
 package org.bylint.rule;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** All rules by id and by category, in a fixed order: as their ids sort. */
 public final class RuleCatalogue {
-  private final Map<String, RuleInfo> byId = new LinkedHashMap<>();
-  private final Set<String> categories = new LinkedHashSet<>();
+  private final Map<String, RuleInfo> byId = new TreeMap<>();
+  private final Set<String> categories = new TreeSet<>();
 
   /** Two rules of one id are a defect of the caller, who must have reported it. */
   public RuleCatalogue(Collection<RuleInfo> rules) {
-    rules.stream()
-        .sorted((a, b) -> a.id().compareTo(b.id()))
-        .forEach(
-            rule -> {
-              if (byId.put(rule.id(), rule) != null) {
-                throw new IllegalArgumentException("two rules named " + rule.id());
-              }
-              categories.add(rule.category());
-            });
+    for (RuleInfo rule : rules) {
+      if (byId.put(rule.id(), rule) != null) {
+        throw new IllegalArgumentException("two rules named " + rule.id());
+      }
+      categories.add(rule.category());
+    }
   }
 
   public List<RuleInfo> all() {

@@ -25,7 +25,11 @@ public final class RuleSet {
 
   private RuleSet(Map<String, Rule> rules) {
     this.rules = rules;
-    this.catalogue = new RuleCatalogue(rules.values().stream().map(Rule::info).toList());
+    List<RuleInfo> infos = new ArrayList<>(rules.size());
+    for (Rule rule : rules.values()) {
+      infos.add(rule.info());
+    }
+    this.catalogue = new RuleCatalogue(infos);
   }
 
   /** The rules of the project. */

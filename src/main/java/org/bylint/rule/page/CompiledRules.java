@@ -1,12 +1,13 @@
 package org.bylint.rule.page;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.bylint.rule.RuleInfo;
@@ -46,7 +47,7 @@ public final class CompiledRules {
       for (int i = 0; i < count; i++) {
         String id = in.readUTF();
         byte[] content = in.readNBytes(in.readInt());
-        String text = new String(content, java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(content, StandardCharsets.UTF_8);
         pages.add(parser.parse(id, "rules/" + id + ".md", text));
       }
       return pages;
@@ -74,11 +75,12 @@ public final class CompiledRules {
     out.write(content);
   }
 
-  private static DataInputStream open(String name) {
-    InputStream in = CompiledRules.class.getResourceAsStream(FOLDER + name);
-    if (in == null) {
-      throw new IllegalStateException("the build left out " + FOLDER + name);
+  private static DataInputStream open(String name) throws IOException {
+    try (InputStream in = CompiledRules.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the build left out " + FOLDER + name);
+      }
+      return new DataInputStream(new ByteArrayInputStream(in.readAllBytes()));
     }
-    return new DataInputStream(new BufferedInputStream(in, 1 << 16));
   }
 }

@@ -3,6 +3,7 @@ package org.bylint.rule.page;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -96,7 +97,12 @@ final class RuleInfoFormat {
   }
 
   private static List<String> readStrings(DataInputStream in) throws IOException {
-    return ((List<?>) Plain.read(in)).stream().map(Object::toString).toList();
+    List<?> read = (List<?>) Plain.read(in);
+    List<String> strings = new ArrayList<>(read.size());
+    for (Object text : read) {
+      strings.add(text.toString());
+    }
+    return Collections.unmodifiableList(strings);
   }
 
   private static Map<String, Localised> readNotes(DataInputStream in) throws IOException {
