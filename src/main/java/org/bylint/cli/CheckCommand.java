@@ -10,11 +10,21 @@ final class CheckCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec =
         Flags.command("check", "Checks articles and reports what an editor should look at.");
-    Flags.arguments(spec, "PATH", "0..*", "files, folders, globs, or - for standard input (default: .)");
-    Flags.values(spec, "--format", "FORMAT[=FILE]", "text (default) or json, into a file with =FILE; may be given several times");
-    Flags.value(spec, "--fail-on", "LEVEL", "exit code 1 from this severity on: error (default), warning, suggestion or never");
+    Flags.arguments(
+        spec, "PATH", "0..*", "files, folders, globs, or - for standard input (default: .)");
+    Flags.values(
+        spec,
+        "--format",
+        "FORMAT[=FILE]",
+        "text (default) or json, into a file with =FILE; may be given several times");
+    Flags.value(
+        spec,
+        "--fail-on",
+        "LEVEL",
+        "exit code 1 from this severity on: error (default), warning, suggestion or never");
     Flags.value(spec, "--max-warnings", "N", "exit code 1 on more than N warnings");
-    Flags.value(spec, "--min-severity", "LEVEL", "what is shown: error, warning or suggestion (default)");
+    Flags.value(
+        spec, "--min-severity", "LEVEL", "what is shown: error, warning or suggestion (default)");
     Flags.configuration(spec);
     Flags.reading(spec);
     Flags.flag(spec, "--quiet", "one line for each finding, no summary");

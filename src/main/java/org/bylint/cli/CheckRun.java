@@ -39,8 +39,7 @@ final class CheckRun {
    */
   static int run(CheckOptions options, Console console) throws UsageException, IOException {
     Workshop workshop = Workshop.open(options.settings(), console);
-    Inputs inputs =
-        Inputs.find(options.paths(), options.stdinPath(), workshop.configs(), console);
+    Inputs inputs = Inputs.find(options.paths(), options.stdinPath(), workshop.configs(), console);
     Config config = workshop.config(options.paths(), options.stdinPath(), console);
     return new CheckRun(options, config, console).run(workshop, inputs);
   }

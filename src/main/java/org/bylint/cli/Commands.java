@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** All commands. Only the one asked for is loaded. */
 final class Commands {
-  static final List<String> NAMES = List.of("check", "inspect", "rules", "test-rules", "config", "sources");
+  static final List<String> NAMES =
+      List.of("check", "inspect", "rules", "test-rules", "config", "sources");
 
   private Commands() {}
 

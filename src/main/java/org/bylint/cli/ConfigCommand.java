@@ -28,10 +28,11 @@ final class ConfigCommand implements Command {
   @Override
   public int run(ParseResult arguments, Console console) throws UsageException, IOException {
     Workshop workshop = Workshop.open(Flags.settings(arguments), console);
-    Config config = workshop.config(Flags.argument(arguments).map(List::of).orElse(List.of()), "stdin", console);
+    Config config =
+        workshop.config(
+            Flags.argument(arguments).map(List::of).orElse(List.of()), "stdin", console);
     String language = config.messages().map(Setting::value).orElseGet(console::language);
-    List<String> lines =
-        ConfigReport.lines(config, workshop.rules().catalogue(), language);
+    List<String> lines = ConfigReport.lines(config, workshop.rules().catalogue(), language);
     console.out().write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     return Exit.CLEAN;
   }

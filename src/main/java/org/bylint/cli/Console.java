@@ -33,8 +33,7 @@ public record Console(
 
   /** The same surroundings with another standard output. */
   Console withOut(OutputStream other) {
-    return new Console(
-        other, err, in, environment, directory, outIsTerminal, errIsTerminal);
+    return new Console(other, err, in, environment, directory, outIsTerminal, errIsTerminal);
   }
 
   /** Says something on standard error; where even that is closed, nobody is there to hear it. */

@@ -11,7 +11,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Finds the command that is asked for, runs it, and turns whatever goes wrong into an exit code. */
+/**
+ * Finds the command that is asked for, runs it, and turns whatever goes wrong into an exit code.
+ */
 final class Dispatcher {
   private final Console console;
 
@@ -83,8 +85,7 @@ final class Dispatcher {
       return command;
     }
     if (Files.exists(console.resolve(name))) {
-      throw new UsageException(
-          "\"" + name + "\" is no command; to check it: bylint check " + name);
+      throw new UsageException("\"" + name + "\" is no command; to check it: bylint check " + name);
     }
     throw new UsageException(
         "there is no command \""

@@ -30,10 +30,7 @@ final class Flags {
         .parameterListHeading("%n")
         .optionListHeading("%n");
     spec.addOption(
-        OptionSpec.builder("-h", "--help")
-            .usageHelp(true)
-            .description("shows this help")
-            .build());
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("shows this help").build());
     return spec;
   }
 
@@ -89,7 +86,11 @@ final class Flags {
   static void configuration(CommandSpec spec) {
     value(spec, "--profile", "NAME", "kind of newsroom (default: desk)");
     value(spec, "--config", "FILE", "configuration instead of the nearest .bylint.yml");
-    values(spec, "--set", "RULE=LEVEL", "severity of a rule or category: error, warning, suggestion or off; or an option: RULE.option=VALUE");
+    values(
+        spec,
+        "--set",
+        "RULE=LEVEL",
+        "severity of a rule or category: error, warning, suggestion or off; or an option: RULE.option=VALUE");
     values(spec, "--only", "RULE|CATEGORY", "only these; may be given several times");
     values(spec, "--skip", "RULE|CATEGORY", "not these; may be given several times");
   }
@@ -220,8 +221,7 @@ final class Flags {
 
   /** Whether the text report has colours: the option, else NO_COLOR and the terminal decide. */
   static boolean colour(ParseResult arguments, Console console) throws UsageException {
-    String when =
-        choice(arguments, "--color", List.of("auto", "always", "never")).orElse("auto");
+    String when = choice(arguments, "--color", List.of("auto", "always", "never")).orElse("auto");
     boolean wanted =
         console.outIsTerminal()
             && console.variable("NO_COLOR").isEmpty()

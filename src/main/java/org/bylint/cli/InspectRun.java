@@ -62,8 +62,7 @@ final class InspectRun {
       return new Looked(path, Optional.of(article), Optional.empty());
     } catch (InputException e) {
       String message = String.valueOf(e.getMessage());
-      return new Looked(
-          path, Optional.empty(), Optional.of(new FileResult.Failed(path, message)));
+      return new Looked(path, Optional.empty(), Optional.of(new FileResult.Failed(path, message)));
     }
   }
 
@@ -73,8 +72,7 @@ final class InspectRun {
       reporter.failed(problem.path(), problem.message());
       console.say("bylint: " + problem.path() + ": " + problem.message());
     } else if (result instanceof FileResult.Skipped skipped) {
-      console.say(
-          "bylint: " + skipped.path() + ": " + Notices.skipped(skipped.reason(), wording));
+      console.say("bylint: " + skipped.path() + ": " + Notices.skipped(skipped.reason(), wording));
     }
   }
 }

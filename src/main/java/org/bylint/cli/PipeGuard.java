@@ -38,7 +38,9 @@ final class PipeGuard extends FilterOutputStream {
     }
   }
 
-  /** The system says it in words: "Broken pipe", "Relais brisé (pipe)", "The pipe has been ended". */
+  /**
+   * The system says it in words: "Broken pipe", "Relais brisé (pipe)", "The pipe has been ended".
+   */
   private static IOException told(IOException e) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return message.contains("pipe") ? new BrokenPipeException(e) : e;

@@ -29,8 +29,7 @@ final class Reports implements Closeable {
   private final Severity shownFrom;
   private final Console console;
 
-  private Reports(
-      CheckOptions options, Wording wording, Severity shownFrom, Console console) {
+  private Reports(CheckOptions options, Wording wording, Severity shownFrom, Console console) {
     this.options = options;
     this.wording = wording;
     this.shownFrom = shownFrom;
@@ -38,8 +37,7 @@ final class Reports implements Closeable {
   }
 
   /** Opens all outputs; a file that cannot be written is wrong use. */
-  static Reports open(
-      CheckOptions options, Wording wording, Severity shownFrom, Console console)
+  static Reports open(CheckOptions options, Wording wording, Severity shownFrom, Console console)
       throws UsageException, IOException {
     Reports reports = new Reports(options, wording, shownFrom, console);
     for (CheckOptions.Output output : options.outputs()) {

@@ -66,9 +66,7 @@ final class IssueMaker {
         rule.severity(finding),
         render(template(finding, rule.info()), finding.values()),
         location,
-        place.frame() == Place.Frame.TEXT
-            ? Scope.zoneOf(article, place.span())
-            : Optional.empty(),
+        place.frame() == Place.Frame.TEXT ? Scope.zoneOf(article, place.span()) : Optional.empty(),
         excerpt,
         related,
         fingerprints.next(
@@ -107,8 +105,7 @@ final class IssueMaker {
     Span found = place;
     boolean any = false;
     for (Sentence sentence : article.sentences()) {
-      boolean touches =
-          sentence.span().overlaps(place) || sentence.span().contains(place.start());
+      boolean touches = sentence.span().overlaps(place) || sentence.span().contains(place.start());
       if (touches) {
         found = found.union(sentence.span());
         any = true;

@@ -49,7 +49,9 @@ final class Suppressions {
   /** Whether a name in a directive (a rule or a category) means the rule. */
   static boolean names(String name, String rule) {
     return name.equals(rule)
-        || (rule.startsWith(name) && rule.length() > name.length() && rule.charAt(name.length()) == '/');
+        || (rule.startsWith(name)
+            && rule.length() > name.length()
+            && rule.charAt(name.length()) == '/');
   }
 
   /** Whether a finding is suppressed; remembers by which directives. */

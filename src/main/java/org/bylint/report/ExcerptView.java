@@ -12,8 +12,15 @@ import org.bylint.engine.Excerpt;
 record ExcerptView(String before, String place, String after) {
   private static final String CUT = "…";
 
-  /** The part of the excerpt that fits, cut between words, with some words before the place. */
-  static ExcerptView of(Excerpt excerpt, int width) {
+  /** Columns before the place that are worth more than a note on the same line. */
+  private static final int MIN_BEFORE = 20;
+
+  /**
+   * The part of the excerpt that fits, cut between words, with some words before the place.
+   *
+   * @param note columns to keep free after the place, for a note on the line below, if possible
+   */
+  static ExcerptView of(Excerpt excerpt, int width, int note) {
     String text = Display.oneLine(excerpt.text());
     String before = text.substring(0, excerpt.from()).stripLeading();
     String place = text.substring(excerpt.from(), excerpt.to());
@@ -25,7 +32,8 @@ record ExcerptView(String before, String place, String after) {
     String shownPlace = head(place, width * 3 / 4);
     int room = width - Display.width(shownPlace);
     int ahead = Math.max(room / 2, room - Display.width(after));
-    String shownBefore = tail(before, Math.min(ahead, room));
+    int noteRoom = room - note < MIN_BEFORE ? room : room - note;
+    String shownBefore = tail(before, Math.min(ahead, noteRoom));
     boolean whole = shownPlace.equals(place);
     String shownAfter = whole ? head(after, room - Display.width(shownBefore)) : "";
     return new ExcerptView(shownBefore, shownPlace, shownAfter);

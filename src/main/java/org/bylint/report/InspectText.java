@@ -86,9 +86,10 @@ public final class InspectText implements InspectReporter {
     }
 
     void head(String path) {
-      String language = article.language().code().equals("fr")
-          ? wording.pick("en français", "in French")
-          : wording.pick("en anglais", "in English");
+      String language =
+          article.language().code().equals("fr")
+              ? wording.pick("en français", "in French")
+              : wording.pick("en anglais", "in English");
       String published =
           article
               .published()
@@ -96,7 +97,11 @@ public final class InspectText implements InspectReporter {
               .map(d -> wording.pick("publié le ", "published on ") + d)
               .orElse(wording.pick("sans date de publication", "no publication date"));
       text.append(style.bold(Display.oneLine(path)))
-          .append(" (").append(language).append(", ").append(published).append(")\n");
+          .append(" (")
+          .append(language)
+          .append(", ")
+          .append(published)
+          .append(")\n");
     }
 
     void metadata() {
@@ -282,6 +287,6 @@ public final class InspectText implements InspectReporter {
     // a text with colours in it is short: only plain words are ever longer than a line
     return style == Style.COLOUR && text.indexOf('\u001b') >= 0
         ? text
-        : ExcerptView.of(new Excerpt(text, 0, 0), columns).after();
+        : ExcerptView.of(new Excerpt(text, 0, 0), columns, 0).after();
   }
 }

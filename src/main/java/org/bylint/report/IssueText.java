@@ -63,7 +63,7 @@ final class IssueText {
   /** An excerpt with its place underlined and a note after the line under it. */
   private void excerpt(StringBuilder b, String where, Excerpt excerpt, String note, boolean main) {
     int room = width - GUTTER - 2 - BAR.length();
-    ExcerptView view = ExcerptView.of(excerpt, room);
+    ExcerptView view = ExcerptView.of(excerpt, room, note.isEmpty() ? 0 : Display.width(note) + 1);
     gutter(b, where);
     String place = main ? style.underlined(view.place()) : style.bold(view.place());
     b.append(view.before()).append(place).append(view.after()).append('\n');
@@ -107,8 +107,7 @@ final class IssueText {
   private void why(StringBuilder b, RuleInfo rule) {
     paragraph(b, wording.label("Pourquoi", "Why") + ' ' + wording.of(rule.reason()));
     if (!rule.references().isEmpty()) {
-      paragraph(
-          b, wording.label("Voir", "See") + ' ' + String.join("\u00a0; ", rule.references()));
+      paragraph(b, wording.label("Voir", "See") + ' ' + String.join("\u00a0; ", rule.references()));
     }
   }
 

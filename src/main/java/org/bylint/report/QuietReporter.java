@@ -39,7 +39,8 @@ public final class QuietReporter implements Reporter {
         .append(':')
         .append(Integer.toString(issue.place().start().column()))
         .append(": ")
-        .append(wording.label(wording.severity(issue.severity()), wording.severity(issue.severity())))
+        .append(
+            wording.label(wording.severity(issue.severity()), wording.severity(issue.severity())))
         .append(' ')
         .append(Display.oneLine(issue.message()))
         .append(" [")

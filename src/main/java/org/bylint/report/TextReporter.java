@@ -117,13 +117,21 @@ public final class TextReporter implements Reporter {
     List<String> parts = new ArrayList<>();
     if (summary.hidden() > 0) {
       parts.add(
-          wording.number(summary.hidden())
-              + wording.pick(" de moindre gravité non affichés", " less grave not shown"));
+          wording.count(
+              summary.hidden(),
+              "constat moins grave non affiché",
+              "constats moins graves non affichés",
+              "less grave finding not shown",
+              "less grave findings not shown"));
     }
     if (summary.suppressed() > 0) {
       parts.add(
           wording.count(
-              summary.suppressed(), "neutralisé", "neutralisés", "suppressed", "suppressed"));
+              summary.suppressed(),
+              "constat neutralisé dans l’article",
+              "constats neutralisés dans les articles",
+              "finding suppressed in the article",
+              "findings suppressed in the articles"));
     }
     if (summary.skipped() > 0) {
       parts.add(
@@ -135,7 +143,8 @@ public final class TextReporter implements Reporter {
               "files left out"));
     }
     if (summary.failed() > 0) {
-      parts.add(wording.count(summary.failed(), "illisible", "illisibles", "unreadable", "unreadable"));
+      parts.add(
+          wording.count(summary.failed(), "illisible", "illisibles", "unreadable", "unreadable"));
     }
     return parts.isEmpty() ? "." : style.dim(" (" + String.join(", ", parts) + ")") + ".";
   }

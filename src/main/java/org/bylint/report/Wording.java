@@ -70,7 +70,12 @@ public enum Wording {
     append(b, summary.shown(Severity.ERROR), "erreur", "erreurs", "error", "errors");
     append(b, summary.shown(Severity.WARNING), "alerte", "alertes", "warning", "warnings");
     append(
-        b, summary.shown(Severity.SUGGESTION), "suggestion", "suggestions", "suggestion", "suggestions");
+        b,
+        summary.shown(Severity.SUGGESTION),
+        "suggestion",
+        "suggestions",
+        "suggestion",
+        "suggestions");
     return b.toString();
   }
 

@@ -1,0 +1,220 @@
+package org.bylint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.bylint.cli.Program.Result;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is wrong with one input: a clear message, the right exit code, the others checked. */
+class BadInputTest {
+  private static final String CLEAN = "La ville de Brévenne ouvre une passerelle sur la rivière.\n";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void aCleanArticleBesideTheBadOne() throws IOException {
+    Files.writeString(folder.resolve("clean.txt"), CLEAN);
+  }
+
+  private Result check(String... paths) {
+    String[] all = new String[paths.length + 3];
+    all[0] = "check";
+    all[1] = "--only";
+    all[2] = "dates";
+    System.arraycopy(paths, 0, all, 3, paths.length);
+    return Program.in(folder).run(all);
+  }
+
+  @Test
+  void anEmptyFileIsLeftOut() throws IOException {
+    Files.writeString(folder.resolve("empty.txt"), "");
+
+    Result result = check("clean.txt", "empty.txt");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).isEqualTo("bylint: empty.txt: left out: empty\n");
+    assertThat(result.out()).contains("1\u00a0file checked");
+  }
+
+  @Test
+  void aFolderWithoutArticlesIsWrongUse() throws IOException {
+    Files.createDirectories(folder.resolve("images"));
+    Files.write(folder.resolve("images/photo.jpg"), new byte[] {1, 2, 3});
+
+    Result result = check("images", "clean.txt");
+    Result alone = check("images");
+
+    assertThat(result.code()).as("another path holds an article").isZero();
+    assertThat(alone.code()).isEqualTo(2);
+    assertThat(alone.err()).startsWith("bylint: images: no article here");
+  }
+
+  @Test
+  void aPathThatDoesNotExistIsReportedAndTheOthersChecked() {
+    Result result = check("gone.txt", "clean.txt");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).isEqualTo("bylint: gone.txt: does not exist\n");
+    assertThat(result.out()).contains("1\u00a0file checked");
+  }
+
+  @Test
+  void anUnreadableFileIsReportedAndTheOthersChecked() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), CLEAN);
+    Files.setPosixFilePermissions(secret, Set.of());
+    assumeTrue(!Files.isReadable(secret), "the user may read everything");
+
+    Result result = check("secret.txt", "clean.txt");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("secret.txt: cannot be read: permission denied");
+    assertThat(result.out()).contains("1\u00a0file checked");
+  }
+
+  @Test
+  void bytesThatAreNoTextAreReported() throws IOException {
+    byte[] binary = new byte[4000];
+    for (int i = 0; i < binary.length; i++) {
+      binary[i] = (byte) (i * 31 % 256);
+    }
+    Files.write(folder.resolve("image.txt"), binary);
+
+    Result result = check("image.txt", "clean.txt");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).startsWith("bylint: image.txt: ");
+    assertThat(result.out()).contains("1\u00a0file checked");
+  }
+
+  @Test
+  void invalidUtf8IsReportedOrReadAsAnOlderEncoding() throws IOException {
+    byte[] cut = "Le café est fermé, le maire est présent.".getBytes("UTF-8");
+    cut[7] = 'x'; // half of an é
+    Files.write(folder.resolve("cut.txt"), cut);
+
+    Result result = check("cut.txt", "clean.txt");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).startsWith("bylint: cut.txt: ").contains("UTF-8");
+    assertThat(result.out()).contains("1\u00a0file checked");
+  }
+
+  @Test
+  void aHugeFileIsRefusedUnread() throws IOException {
+    try (RandomAccessFile huge = new RandomAccessFile(folder.resolve("huge.txt").toFile(), "rw")) {
+      huge.setLength(200L << 20);
+    }
+
+    Result result = check("huge.txt", "clean.txt");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("huge.txt: is too large (200 MB)");
+    assertThat(result.out()).contains("1\u00a0file checked");
+  }
+
+  @Test
+  void frontMatterThatDoesNotParseNamesItsLine() throws IOException {
+    Files.writeString(folder.resolve("bad.md"), "---\ntitle: [un\ndate: }\n---\n" + CLEAN);
+
+    Result result = check("bad.md", "clean.txt");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).startsWith("bylint: bad.md: ").contains("line");
+    assertThat(result.out()).contains("1\u00a0file checked");
+  }
+
+  @Test
+  void aConfigurationWithAnUnknownRuleNamesFileLineAndTheNearestRule() throws IOException {
+    Files.writeString(folder.resolve(".bylint.yml"), "rules:\n  dates/imposible-date: warning\n");
+
+    Result result = check("clean.txt");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .contains(
+            ".bylint.yml:2", "dates/imposible-date", "did you mean \"dates/impossible-date\"?");
+  }
+
+  @Test
+  void aWrongConfigurationInOneFolderLeavesTheOthersChecked() throws IOException {
+    Path deep = Files.createDirectories(folder.resolve("deep"));
+    Files.writeString(deep.resolve(".bylint.yml"), "rulez: {}\n");
+    Files.writeString(deep.resolve("a.txt"), CLEAN);
+    Files.writeString(deep.resolve("b.txt"), CLEAN);
+
+    Result result = check("clean.txt", "deep");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).containsOnlyOnce("rulez");
+    assertThat(result.out()).contains("1\u00a0file checked");
+  }
+
+  @Test
+  void aTeamRuleWithAnErrorNamesFileAndLine() throws IOException {
+    Path rules = Files.createDirectories(folder.resolve(".bylint/rules/house"));
+    Files.writeString(
+        rules.resolve("style.md"), "---\ncheck: phrazes\nmessage: \"Non\"\n---\n# Style\n");
+
+    Result result = Program.in(folder).run("check", "clean.txt");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("style.md:2", "phrazes");
+  }
+
+  @Test
+  void aReaderWhoGoesAwayEndsTheRunQuietly() {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+
+    Result result =
+        Program.in(folder).writingTo(closed).run("check", "--only", "dates", "clean.txt");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void aFullDiskIsNoQuietEnd() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+
+    Result result = Program.in(folder).writingTo(full).run("check", "--only", "dates", "clean.txt");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .isEqualTo("bylint: the report cannot be written: No space left on device\n");
+  }
+
+  @Test
+  void anotherLanguageIsLeftOutWithAWord() throws IOException {
+    Files.writeString(
+        folder.resolve("de.txt"),
+        "Der Bürgermeister hat am Dienstag eine neue Brücke über den Fluss versprochen. Sie soll vor"
+            + " dem Sommer fertig sein, und die Kosten sind noch nicht bekannt. Die Gemeinde will"
+            + " auch eine Straße bauen, aber nicht vor dem nächsten Jahr.\n");
+
+    Result result = check("de.txt", "clean.txt");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).startsWith("bylint: de.txt: left out: neither in French");
+  }
+}
