@@ -76,6 +76,7 @@ final class Flags {
         PositionalParamSpec.builder()
             .paramLabel(label)
             .arity(arity)
+            .required(arity.startsWith("1"))
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(description)

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bylint.yaml.Nearest;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -29,9 +31,10 @@ final class Mistakes {
           + (option ? Nearest.hint(name, names(spec)) : "");
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      return missing.getMissing().get(0).isOption()
-          ? "option " + e.getArgSpec().paramLabel() + " lacks its value: " + e.getMessage()
-          : "an argument is missing: " + missing.getMissing().get(0).paramLabel();
+      ArgSpec what = missing.getMissing().get(0);
+      return what instanceof OptionSpec option
+          ? option.longestName() + " lacks its value " + what.paramLabel()
+          : "an argument is missing: " + what.paramLabel();
     }
     if (e instanceof OverwrittenOptionException) {
       return "an option is given twice: " + e.getMessage();

@@ -2,6 +2,7 @@ package org.bylint.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bylint.engine.Excerpt;
 import org.bylint.engine.Issue;
 import org.bylint.engine.Location;
@@ -25,8 +26,12 @@ final class IssueText {
     this.verbose = verbose;
   }
 
-  /** Appends a group of issues of one rule with one message. */
-  void append(StringBuilder b, List<Issue> group) {
+  /**
+   * Appends a group of issues of one rule with one message.
+   *
+   * @param explained rules whose reason was given before in this file
+   */
+  void append(StringBuilder b, List<Issue> group, Set<String> explained) {
     Issue first = group.get(0);
     head(b, first);
     for (Issue issue : group) {
@@ -38,7 +43,7 @@ final class IssueText {
         excerpt(b, place(related.place()), related.excerpt(), related.message(), false);
       }
     }
-    if (verbose) {
+    if (verbose && explained.add(first.rule().id())) {
       why(b, first.rule());
     }
   }

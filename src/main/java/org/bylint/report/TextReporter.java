@@ -2,9 +2,11 @@ package org.bylint.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bylint.engine.FileResult;
 import org.bylint.engine.Issue;
 import org.bylint.engine.Summary;
@@ -58,9 +60,10 @@ public final class TextReporter implements Reporter {
     }
     any = true;
     out.append(style.bold(Display.oneLine(checked.path()))).append("\n\n");
+    Set<String> explained = new HashSet<>();
     for (List<Issue> group : groups) {
       StringBuilder b = new StringBuilder();
-      text.append(b, group);
+      text.append(b, group, explained);
       out.append(b).append('\n');
     }
   }

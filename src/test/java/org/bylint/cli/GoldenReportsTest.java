@@ -45,7 +45,7 @@ class GoldenReportsTest {
     String language = name.startsWith("fr/") ? "fr" : "en";
     String report =
         Program.in(ARTICLES)
-            .run("check", "--format", format, "--messages", language, "--verbose", name)
+            .run("check", "--format", format, "--messages", language, name)
             .out();
     Path golden = article.resolveSibling(article.getFileName() + extension);
     if (Boolean.getBoolean("update")) {
