@@ -27,4 +27,13 @@ public record Sentence(
   public Span spanOf(int fromToken, int toToken) {
     return new Span(tokens.get(fromToken).start(), tokens.get(toToken - 1).end());
   }
+
+  /** Number of its words; marks and figures do not count. */
+  public int wordCount() {
+    int count = 0;
+    for (Token token : tokens) {
+      count += token.isWord() ? 1 : 0;
+    }
+    return count;
+  }
 }

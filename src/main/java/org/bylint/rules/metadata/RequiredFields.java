@@ -3,7 +3,7 @@ package org.bylint.rules.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import org.bylint.analysis.Article;
-import org.bylint.language.Token;
+import org.bylint.analysis.Sentence;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
@@ -45,10 +45,10 @@ final class RequiredFields implements Check {
     }
   }
 
-  private static long words(Article article) {
+  private static int words(Article article) {
     return article.sentences().stream()
         .filter(s -> s.zone().isProse())
-        .mapToLong(s -> s.tokens().stream().filter(Token::isWord).count())
+        .mapToInt(Sentence::wordCount)
         .sum();
   }
 }

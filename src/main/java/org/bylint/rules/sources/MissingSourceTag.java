@@ -3,8 +3,8 @@ package org.bylint.rules.sources;
 import java.util.List;
 import java.util.Locale;
 import org.bylint.analysis.Article;
+import org.bylint.analysis.Sentence;
 import org.bylint.input.Metadata;
-import org.bylint.language.Token;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
@@ -36,10 +36,10 @@ final class MissingSourceTag implements Check {
         .anyMatch(value -> exempt.contains(value.toLowerCase(Locale.ROOT)));
   }
 
-  private static long words(Article article) {
+  private static int words(Article article) {
     return article.sentences().stream()
         .filter(s -> s.zone().isProse())
-        .mapToLong(s -> s.tokens().stream().filter(Token::isWord).count())
+        .mapToInt(Sentence::wordCount)
         .sum();
   }
 }
