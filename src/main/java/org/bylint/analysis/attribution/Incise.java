@@ -38,6 +38,13 @@ final class Incise {
             && (passage.reads(verb.from() - 1, ",") || passage.reads(verb.from() - 1, "–")
                 || passage.reads(verb.from() - 1, "—") || passage.reads(verb.from() - 1, "-"));
     afterQuote &= passage.isPunctuation(verb.from() - 1) || passage.quoted(verb.from() - 1);
+    if (!afterQuote && !afterComma && introduced(verb)) {
+      return clauses
+          .subjects()
+          .after(verb)
+          .filter(s -> verb.says() && clauses.canSpeak(s))
+          .map(s -> as(verb, s));
+    }
     if (!afterQuote && !afterComma) {
       return grammar.dropsThat() ? straight(verb) : unset(verb);
     }
@@ -94,6 +101,19 @@ final class Incise {
         || passage.quoted(next)
         || !clauses.isFiniteVerbAt(next)
         || verb.inverted() >= 0;
+  }
+
+  /** comme le précise l'ambassadeur. */
+  private boolean introduced(VerbGroup verb) {
+    int before = verb.from() - 1;
+    return before >= 0 && !passage.quoted(before) && !grammar.dropsThat()
+        && grammar.is(passage.token(before), "as");
+  }
+
+  private Draft as(VerbGroup verb, NounPhrase subject) {
+    return new Draft(
+        Draft.Pattern.INCISE, verb.from(), verb.head() + 1, Optional.of(subject), 0,
+        passage.size(), true);
   }
 
   /** An incise whose comma was forgotten: … après sa mise en examen affirme Mediapart. */

@@ -96,7 +96,7 @@ final class NounPhrases {
     int name = passage.name().get(i);
     if (name >= 0 && !isLoose(i - 1)) {
       int before = passage.name().get(i - 1);
-      return before < 0 || before == name;
+      return before == name || before < 0 && !isAcronym(passage.token(i - 1).form());
     }
     if (token.kind() == Token.Kind.NUMBER || isName(i)) {
       return true;
@@ -118,6 +118,10 @@ final class NounPhrases {
       return false;
     }
     return noun || token.can(Pos.NUMERAL) || isParticiple(token);
+  }
+
+  private static boolean isAcronym(String form) {
+    return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
   }
 
   private boolean isParticiple(Token token) {

@@ -18,6 +18,7 @@ import org.bylint.text.Span;
  *     outside
  * @param name for each token, where the mention of a name that holds it begins in the text; -1
  *     outside names
+ * @param hyphened for each token, whether a hyphen joins it to the one before
  * @param phrases phrase lexicon entries, counted in these tokens
  */
 record Passage(
@@ -28,8 +29,10 @@ record Passage(
     List<Token> tokens,
     List<Integer> quote,
     List<Integer> name,
+    List<Boolean> hyphened,
     List<PhraseHit> phrases) {
   Passage {
+    hyphened = List.copyOf(hyphened);
     name = List.copyOf(name);
     tokens = List.copyOf(tokens);
     quote = List.copyOf(quote);

@@ -18,7 +18,10 @@ final class PassageReader {
   private final List<Sentence> sentences;
   private final TreeMap<Integer, Span> names = new TreeMap<>();
 
+  private final String text;
+
   private PassageReader(Article article) {
+    text = article.document().text();
     quotations = article.quotedPassages();
     sentences = article.sentences();
     for (Name name : article.names()) {
@@ -87,12 +90,14 @@ final class PassageReader {
       quote.add(quotationAt(t));
     }
     List<Integer> name = new ArrayList<>();
+    List<Boolean> hyphened = new ArrayList<>();
     for (Token t : tokens) {
+      hyphened.add(t.start() > 0 && text.charAt(t.start() - 1) == '-');
       Map.Entry<Integer, Span> mention = names.floorEntry(t.start());
       name.add(mention != null && mention.getValue().contains(t.start()) ? mention.getKey() : -1);
     }
     Sentence first = sentences.get(from);
-    return new Passage(from, to, first.block(), first.zone(), tokens, quote, name, phrases);
+    return new Passage(from, to, first.block(), first.zone(), tokens, quote, name, hyphened, phrases);
   }
 
   private int quotationAt(Token token) {

@@ -40,7 +40,13 @@ final class ReportedQuote {
   }
 
   private Optional<Draft> read(int quote) {
-    boolean colon = passage.reads(quote - 1, ":") || passage.reads(quote - 1, ",");
+    Optional<Draft> reporting = nearest(quote, true);
+    boolean colon = passage.reads(quote - 1, ":");
+    return reporting.isPresent() || !colon ? reporting : nearest(quote, false);
+  }
+
+  /** The nearest verb before the quotation whose subject can be read. */
+  private Optional<Draft> nearest(int quote, boolean reporting) {
     for (int v = clauses.verbs().size() - 1; v >= 0; v--) {
       VerbGroup verb = clauses.verbs().get(v);
       if (verb.to() > quote) {
@@ -49,7 +55,8 @@ final class ReportedQuote {
       if (crosses(verb.to(), quote)) {
         return Optional.empty();
       }
-      if (verb.reporting().isPresent() || colon && passage.reads(quote - 1, ":")) {
+      boolean main = !verb.negated() && !clauses.subjects().isRelative(verb);
+      if (reporting ? verb.reporting().isPresent() : main) {
         Optional<Draft> draft = draft(verb, quote);
         if (draft.isPresent()) {
           return draft;

@@ -41,14 +41,31 @@ final class SpeakerResolver {
   /** Who the phrase means; it becomes the latest one spoken of. */
   Resolved speaker(Clauses clauses, NounPhrase phrase, String text) {
     Passage passage = clauses.passage();
-    Span span = trimmed(passage, phrase);
-    Person person = person(clauses, phrase, span, text);
+    Span span = whole(clauses, phrase);
+    Person person = person(clauses, phrase, trimmed(passage, phrase), text);
     remember(person);
     String written = span.in(text);
     return new Resolved(
         new SourceMention(
             span, written, person.name().isEmpty() ? written : person.name(), person.isAnonymous()),
         person);
+  }
+
+  /** The mention with the name set after it, or with what its relative pronoun stands for. */
+  private Span whole(Clauses clauses, NounPhrase phrase) {
+    Passage passage = clauses.passage();
+    Span span = trimmed(passage, phrase);
+    Optional<Cast.Mention> name = appositionOf(passage, phrase);
+    if (name.isPresent()) {
+      return span.union(name.get().span());
+    }
+    if (phrase.length() == 1 && grammar.is(passage.token(phrase.from()), "relative")) {
+      Optional<NounPhrase> antecedent = antecedentOf(clauses, phrase.from());
+      if (antecedent.isPresent() && antecedent.get().length() < 15) {
+        return passage.span(antecedent.get().from(), phrase.to());
+      }
+    }
+    return span;
   }
 
   /** Somebody acts or is spoken of without speaking. */
@@ -98,6 +115,10 @@ final class SpeakerResolver {
       }
     }
     Optional<Cast.Mention> own = ungoverned(passage, personsIn(passage, phrase));
+    if (own.isEmpty()) {
+      own = ungoverned(passage, cast.within(passage.span(phrase.from(), phrase.to())))
+              .filter(m -> m.span().start() == first.start());
+    }
     if (own.isPresent()) {
       return own.get().person();
     }
@@ -122,7 +143,14 @@ final class SpeakerResolver {
 
   /** The name set after a function and a comma: un manifestant, Abdel Untel. */
   private Optional<Person> apposed(Passage passage, NounPhrase phrase) {
+    return appositionOf(passage, phrase).map(Cast.Mention::person);
+  }
+
+  private Optional<Cast.Mention> appositionOf(Passage passage, NounPhrase phrase) {
     int comma = phrase.to();
+    if (passage.reads(comma, "(") && passage.reads(comma + 2, ")")) {
+      comma += 3;
+    }
     if (!passage.reads(comma, ",") || comma + 1 >= passage.size()) {
       return Optional.empty();
     }
@@ -131,7 +159,7 @@ final class SpeakerResolver {
       if (m.span().start() == at
           && (m.kind() == Name.Kind.PERSON
               || passage.token(phrase.from()).can(Pos.DETERMINER) && endsApposition(passage, m))) {
-        return Optional.of(m.person());
+        return Optional.of(m);
       }
     }
     return Optional.empty();
@@ -237,10 +265,17 @@ final class SpeakerResolver {
   }
 
   private Optional<Person> lastFitting(Agreement agreement) {
+    Optional<Person> sure = lastFitting(agreement, true);
+    return sure.isPresent() ? sure : lastFitting(agreement, false);
+  }
+
+  private Optional<Person> lastFitting(Agreement agreement, boolean sure) {
     for (int i = recent.size() - 1; i >= 0; i--) {
       Person p = recent.get(i);
       Number number = p.isPlural() ? Number.PLURAL : Number.SINGULAR;
-      if (agreement.fits(new Agreement(agreement.person(), number, p.gender(), false))) {
+      boolean known = p.isNamedPerson() || p.gender() != Gender.ANY || p.isPlural();
+      if ((known || !sure)
+          && agreement.fits(new Agreement(agreement.person(), number, p.gender(), false))) {
         return Optional.of(p);
       }
     }
@@ -248,15 +283,31 @@ final class SpeakerResolver {
   }
 
   private Person ofRelative(Clauses clauses, int relative, String text) {
-    for (int start = Math.max(0, relative - 14); start < relative; start++) {
+    Optional<NounPhrase> antecedent = antecedentOf(clauses, relative);
+    return antecedent
+        .map(p -> person(clauses, p, trimmed(clauses.passage(), p), text))
+        .orElseGet(() -> antecedent(Agreement.UNKNOWN));
+  }
+
+  /** The nearest noun phrase before a relative pronoun that can speak. */
+  private static Optional<NounPhrase> antecedentOf(Clauses clauses, int relative) {
+    Optional<NounPhrase> found = Optional.empty();
+    for (int start = relative - 1; start >= Math.max(0, relative - 12); start--) {
       Optional<NounPhrase> phrase = clauses.phrases().from(start);
-      if (phrase.isPresent() && phrase.get().to() >= relative - 1
-          && phrase.get().from() < relative) {
-        NounPhrase p = new NounPhrase(start, Math.min(phrase.get().to(), relative));
-        return person(clauses, p, trimmed(clauses.passage(), p), text);
+      if (phrase.isEmpty() || phrase.get().to() < relative - 1) {
+        continue;
+      }
+      NounPhrase p = new NounPhrase(start, Math.min(phrase.get().to(), relative));
+      boolean opens = clauses.passage().token(start).can(Pos.DETERMINER)
+          || clauses.phrases().isName(start);
+      if (opens && clauses.canSpeak(p)) {
+        found = Optional.of(p);
+        if (!clauses.phrases().isName(start) || !clauses.phrases().isName(start - 1)) {
+          return found;
+        }
       }
     }
-    return antecedent(Agreement.UNKNOWN);
+    return found;
   }
 
   /** ce dernier, l'intéressé, cette source: whoever was spoken of last. */

@@ -173,7 +173,7 @@ final class VerbGroups {
     }
     Reading auxiliary = auxiliary(i).orElse(finite);
     int inverted = inversionAfter(i);
-    int j = skipInner(inverted < 0 ? i + 1 : inverted + 1);
+    int j = skipAside(skipInner(inverted < 0 ? i + 1 : inverted + 1));
     Optional<Reading> participle = participle(j);
     if (participle.isEmpty()) {
       return simple(i, i + 1, finite, finite, false, inverted);
@@ -298,7 +298,8 @@ final class VerbGroups {
     if (grammar.is(passage.token(j), "inverted")) {
       j++;
     }
-    return readable(j) && isSubject(passage.token(j)) ? j : -1;
+    boolean joined = readable(j) && (passage.hyphened().get(j) || j > i + 1);
+    return joined && isSubject(passage.token(j)) ? j : -1;
   }
 
   /** A subject pronoun that is not also an object (il, elles, on); behind a verb it is inverted. */
@@ -314,6 +315,24 @@ final class VerbGroups {
       j++;
     }
     return j;
+  }
+
+  /** Steps over de son côté, pour sa part, lui, before a participle. */
+  private int skipAside(int from) {
+    if (grammar.dropsThat() || !readable(from) || participle(from).isPresent()) {
+      return from;
+    }
+    Token token = passage.token(from);
+    boolean opens = token.can(Pos.PREPOSITION) || grammar.pronoun(token).isPresent();
+    for (int j = from + 1; opens && j <= from + 4 && readable(j); j++) {
+      Token t = passage.token(j);
+      boolean verbal = participle(j).isPresent() && !t.can(Pos.DETERMINER)
+          && grammar.reporting(grammar.verb(t, Mood.PAST_PARTICIPLE).get().lemma()).isPresent();
+      if (verbal && (j - from == 3 || j == from + 1 && grammar.pronoun(token).isPresent())) {
+        return j;
+      }
+    }
+    return from;
   }
 
   private boolean isInner(Token token) {
