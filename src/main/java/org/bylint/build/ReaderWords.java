@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.bylint.text.WordList;
+import org.bylint.text.WordLists;
 
 /** Puts the word lists that readers need into one resource, without comments. */
 final class ReaderWords implements Step {
@@ -29,6 +29,6 @@ final class ReaderWords implements Step {
         }
       }
     }
-    Files.writeString(resources.resolve(WordList.RESOURCE), all);
+    Files.writeString(resources.resolve(WordLists.RESOURCE), all);
   }
 }

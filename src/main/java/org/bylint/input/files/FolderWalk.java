@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -50,7 +51,8 @@ final class FolderWalk {
       problems.add(new Notice(prefix, Unreadable.words(e, folder)));
       return;
     } catch (DirectoryIteratorException e) {
-      problems.add(new Notice(prefix, Unreadable.words(e.getCause(), folder)));
+      problems.add(
+          new Notice(prefix, Unreadable.words(Objects.requireNonNull(e.getCause()), folder)));
       return;
     }
     children.sort(Comparator.comparing(FolderWalk::name));

@@ -2,17 +2,16 @@ package org.bylint.input.files;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bylint.input.DocumentReader;
 import org.bylint.input.markdown.MarkdownReader;
 import org.bylint.input.plain.TextReader;
-import org.bylint.text.WordList;
+import org.bylint.text.WordLists;
 
 /** The formats that bylint reads, and which one a file name stands for. */
 public final class Readers {
-  private static final Map<String, WordList> LISTS = WordList.load();
+  private static final WordLists LISTS = WordLists.load();
   private static final List<DocumentReader> ALL =
       List.of(new TextReader(LISTS), new MarkdownReader(LISTS));
 

@@ -2,7 +2,6 @@ package org.bylint.input.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.bylint.input.BlockText;
 import org.bylint.input.Document;
 import org.bylint.input.DocumentBuilder;
@@ -13,7 +12,7 @@ import org.bylint.input.frontmatter.FrontMatter;
 import org.bylint.input.frontmatter.FrontMatterBlocks;
 import org.bylint.input.plain.LineWords;
 import org.bylint.input.plain.Tail;
-import org.bylint.text.WordList;
+import org.bylint.text.WordLists;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -32,10 +31,10 @@ final class MarkdownArticle {
   private static final ValueMarkup VALUES = new ValueMarkup(PARSER);
 
   private final DocumentBuilder document;
-  private final Map<String, WordList> lists;
+  private final WordLists lists;
   private final LineWords kinds;
 
-  MarkdownArticle(DocumentBuilder document, Map<String, WordList> lists, LineWords kinds) {
+  MarkdownArticle(DocumentBuilder document, WordLists lists, LineWords kinds) {
     this.document = document;
     this.lists = lists;
     this.kinds = kinds;

@@ -1,6 +1,5 @@
 package org.bylint.input.markdown;
 
-import java.util.Map;
 import java.util.Set;
 import org.bylint.input.Document;
 import org.bylint.input.DocumentBuilder;
@@ -8,14 +7,14 @@ import org.bylint.input.DocumentReader;
 import org.bylint.input.InputException;
 import org.bylint.input.plain.LineWords;
 import org.bylint.text.SourceFile;
-import org.bylint.text.WordList;
+import org.bylint.text.WordLists;
 
 /** Reads Markdown with front matter: its words without any markup. */
 public final class MarkdownReader implements DocumentReader {
-  private final Map<String, WordList> lists;
+  private final WordLists lists;
   private final LineWords kinds;
 
-  public MarkdownReader(Map<String, WordList> lists) {
+  public MarkdownReader(WordLists lists) {
     this.lists = lists;
     kinds = new LineWords(lists);
   }

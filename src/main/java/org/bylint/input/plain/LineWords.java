@@ -1,8 +1,8 @@
 package org.bylint.input.plain;
 
-import java.util.Map;
 import org.bylint.input.Zone;
 import org.bylint.text.WordList;
+import org.bylint.text.WordLists;
 
 /** What single lines of a plain text say of themselves: byline, credit, furniture. */
 public final class LineWords {
@@ -24,7 +24,7 @@ public final class LineWords {
    *
    * @param lists the word lists of {@code rules/lexicons/common}
    */
-  public LineWords(Map<String, WordList> lists) {
+  public LineWords(WordLists lists) {
     labels = lists.get("credit-labels");
     openers = lists.get("byline-openers");
     names = lists.get("byline-names");

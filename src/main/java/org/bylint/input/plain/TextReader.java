@@ -1,20 +1,19 @@
 package org.bylint.input.plain;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.bylint.input.Document;
 import org.bylint.input.DocumentBuilder;
 import org.bylint.input.DocumentReader;
 import org.bylint.input.Zone;
 import org.bylint.text.SourceFile;
-import org.bylint.text.WordList;
+import org.bylint.text.WordLists;
 
 /** Reads plain text as editors and desks pass it on: headline, byline, body, credit, leftovers. */
 public final class TextReader implements DocumentReader {
   private final LineWords kinds;
 
-  public TextReader(Map<String, WordList> lists) {
+  public TextReader(WordLists lists) {
     kinds = new LineWords(lists);
   }
 
