@@ -1,6 +1,6 @@
 package org.bylint.config;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -47,7 +47,7 @@ public final class Profiles {
       if (in == null) {
         throw new IllegalStateException("the profiles were not built");
       }
-      return read(new DataInputStream(new BufferedInputStream(in)));
+      return read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -94,8 +94,8 @@ public final class Profiles {
   private static Profiles read(DataInputStream in) throws IOException {
     Map<String, Profile> profiles = new LinkedHashMap<>();
     for (int left = in.readUnsignedShort(); left > 0; left--) {
-      String name = in.readUTF();
-      Localised summary = new Localised(in.readUTF(), in.readUTF());
+      String name = Plain.readText(in);
+      Localised summary = new Localised(Plain.readText(in), Plain.readText(in));
       List<RuleSetting> rules = new ArrayList<>();
       for (int more = in.readUnsignedShort(); more > 0; more--) {
         rules.add(readRule(in, ORIGIN + name));
@@ -106,11 +106,11 @@ public final class Profiles {
   }
 
   private static RuleSetting readRule(DataInputStream in, String origin) throws IOException {
-    String target = in.readUTF();
-    Optional<Severity> level = Severity.of(in.readUTF());
+    String target = Plain.readText(in);
+    Optional<Severity> level = Severity.of(Plain.readText(in));
     Map<String, Object> options = new LinkedHashMap<>();
     ((Map<?, ?>) Plain.read(in)).forEach((k, v) -> options.put(k.toString(), v));
-    return new RuleSetting(target, level, options, in.readUTF(), origin);
+    return new RuleSetting(target, level, options, Plain.readText(in), origin);
   }
 
   /** Writes what {@link #builtIn()} reads. */
@@ -118,15 +118,15 @@ public final class Profiles {
     DataOutputStream out = new DataOutputStream(stream);
     out.writeShort(profiles.size());
     for (Map.Entry<String, Profile> profile : profiles.entrySet()) {
-      out.writeUTF(profile.getKey());
-      out.writeUTF(profile.getValue().summary().fr());
-      out.writeUTF(profile.getValue().summary().en());
+      Plain.writeText(profile.getKey(), out);
+      Plain.writeText(profile.getValue().summary().fr(), out);
+      Plain.writeText(profile.getValue().summary().en(), out);
       out.writeShort(profile.getValue().rules().size());
       for (RuleSetting rule : profile.getValue().rules()) {
-        out.writeUTF(rule.target());
-        out.writeUTF(rule.level().map(Severity::key).orElse(""));
+        Plain.writeText(rule.target(), out);
+        Plain.writeText(rule.level().map(Severity::key).orElse(""), out);
         Plain.write(rule.options(), out);
-        out.writeUTF(rule.reason());
+        Plain.writeText(rule.reason(), out);
       }
     }
     out.flush();

@@ -3,6 +3,7 @@ package org.bylint.rule.page;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ public final class Plain {
       out.writeLong(number);
     } else if (value instanceof String text) {
       out.writeByte('S');
-      out.writeUTF(text);
+      writeText(text, out);
     } else if (value instanceof List<?> list) {
       out.writeByte('[');
       out.writeShort(list.size());
@@ -32,7 +33,7 @@ public final class Plain {
       out.writeByte('{');
       out.writeShort(map.size());
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        out.writeUTF(entry.getKey().toString());
+        writeText(entry.getKey().toString(), out);
         write(entry.getValue(), out);
       }
     } else {
@@ -50,7 +51,7 @@ public final class Plain {
       case 'L':
         return in.readLong();
       case 'S':
-        return in.readUTF();
+        return readText(in);
       case '[':
         return readList(in);
       case '{':
@@ -58,6 +59,19 @@ public final class Plain {
       default:
         throw new IOException("unknown kind of value " + kind);
     }
+  }
+
+  /** Length and UTF-8: read faster at start-up than the modified form of {@code readUTF}. */
+  public static void writeText(String text, DataOutputStream out) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  public static String readText(DataInputStream in) throws IOException {
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static List<Object> readList(DataInputStream in) throws IOException {
@@ -72,7 +86,7 @@ public final class Plain {
   private static Map<String, Object> readMap(DataInputStream in) throws IOException {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int left = in.readUnsignedShort(); left > 0; left--) {
-      String key = in.readUTF();
+      String key = readText(in);
       map.put(key, read(in));
     }
     return Collections.unmodifiableMap(map);

@@ -22,8 +22,8 @@ final class RuleInfoFormat {
   private static final Severity[] SEVERITIES = Severity.values();
 
   static void write(RuleInfo rule, DataOutputStream out) throws IOException {
-    out.writeUTF(rule.id());
-    out.writeUTF(rule.check());
+    Plain.writeText(rule.id(), out);
+    Plain.writeText(rule.check(), out);
     out.writeByte(List.of(SEVERITIES).indexOf(rule.severity()));
     Plain.write(List.copyOf(rule.languages()), out);
     writeZones(rule.zones(), out);
@@ -31,12 +31,12 @@ final class RuleInfoFormat {
     writeLocalised(rule.message(), out);
     out.writeByte(rule.notes().size());
     for (Map.Entry<String, Localised> note : rule.notes().entrySet()) {
-      out.writeUTF(note.getKey());
+      Plain.writeText(note.getKey(), out);
       writeLocalised(note.getValue(), out);
     }
     out.writeByte(rule.variants().size());
     for (Map.Entry<String, RuleInfo.Variant> variant : rule.variants().entrySet()) {
-      out.writeUTF(variant.getKey());
+      Plain.writeText(variant.getKey(), out);
       out.writeByte(List.of(SEVERITIES).indexOf(variant.getValue().severity()));
       writeLocalised(variant.getValue().message(), out);
     }
@@ -44,7 +44,7 @@ final class RuleInfoFormat {
     Plain.write(rule.references(), out);
     out.writeByte(rule.options().size());
     for (Map.Entry<String, RuleInfo.OptionInfo> option : rule.options().entrySet()) {
-      out.writeUTF(option.getKey());
+      Plain.writeText(option.getKey(), out);
       Plain.write(option.getValue().standard(), out);
       writeLocalised(option.getValue().help(), out);
     }
@@ -56,8 +56,8 @@ final class RuleInfoFormat {
 
   static RuleInfo read(DataInputStream in) throws IOException {
     return new RuleInfo(
-        in.readUTF(),
-        in.readUTF(),
+        Plain.readText(in),
+        Plain.readText(in),
         SEVERITIES[in.readByte()],
         Collections.unmodifiableSet(new LinkedHashSet<>(readStrings(in))),
         readZones(in),
@@ -88,12 +88,12 @@ final class RuleInfoFormat {
   }
 
   private static void writeLocalised(Localised text, DataOutputStream out) throws IOException {
-    out.writeUTF(text.fr());
-    out.writeUTF(text.en());
+    Plain.writeText(text.fr(), out);
+    Plain.writeText(text.en(), out);
   }
 
   private static Localised readLocalised(DataInputStream in) throws IOException {
-    return new Localised(in.readUTF(), in.readUTF());
+    return new Localised(Plain.readText(in), Plain.readText(in));
   }
 
   private static List<String> readStrings(DataInputStream in) throws IOException {
@@ -108,7 +108,7 @@ final class RuleInfoFormat {
   private static Map<String, Localised> readNotes(DataInputStream in) throws IOException {
     Map<String, Localised> notes = new LinkedHashMap<>();
     for (int left = in.readByte(); left > 0; left--) {
-      notes.put(in.readUTF(), readLocalised(in));
+      notes.put(Plain.readText(in), readLocalised(in));
     }
     return Collections.unmodifiableMap(notes);
   }
@@ -116,7 +116,7 @@ final class RuleInfoFormat {
   private static Map<String, RuleInfo.Variant> readVariants(DataInputStream in) throws IOException {
     Map<String, RuleInfo.Variant> variants = new LinkedHashMap<>();
     for (int left = in.readByte(); left > 0; left--) {
-      String key = in.readUTF();
+      String key = Plain.readText(in);
       variants.put(key, new RuleInfo.Variant(SEVERITIES[in.readByte()], readLocalised(in)));
     }
     return Collections.unmodifiableMap(variants);
@@ -126,7 +126,7 @@ final class RuleInfoFormat {
       throws IOException {
     Map<String, RuleInfo.OptionInfo> options = new LinkedHashMap<>();
     for (int left = in.readByte(); left > 0; left--) {
-      options.put(in.readUTF(), new RuleInfo.OptionInfo(Plain.read(in), readLocalised(in)));
+      options.put(Plain.readText(in), new RuleInfo.OptionInfo(Plain.read(in), readLocalised(in)));
     }
     return Collections.unmodifiableMap(options);
   }
