@@ -44,9 +44,7 @@ class GoldenReportsTest {
     String name = ARTICLES.relativize(article).toString().replace('\\', '/');
     String language = name.startsWith("fr/") ? "fr" : "en";
     String report =
-        Program.in(ARTICLES)
-            .run("check", "--format", format, "--messages", language, name)
-            .out();
+        Program.in(ARTICLES).run("check", "--format", format, "--messages", language, name).out();
     Path golden = article.resolveSibling(article.getFileName() + extension);
     if (Boolean.getBoolean("update")) {
       Files.writeString(golden, report);
