@@ -15,6 +15,7 @@ public final class GenerateResources {
           new LexiconStep(),
           new SegmentationStep(),
           new KnownWordsStep(),
+          new LetterStep(),
           new TagAdditionsStep(),
           new ReaderWords(),
           new RulePagesStep(),

@@ -65,14 +65,14 @@ final class KnownWordsStep implements Step {
   }
 
   /** The entry is what stands before a tab or semicolon. */
-  private static void addWords(String line, Set<String> words) {
+  static void addWords(String line, Set<String> words) {
     String entry = line.split("[\t;]", -1)[0].replace('’', '\'');
     words.addAll(Arrays.asList(entry.split("[ ,()]+", -1)));
     words.remove("");
   }
 
   /** The words of a dictionary: each of its sequences up to the separator. */
-  private static Set<String> wordsOf(String dictionary) throws IOException {
+  static Set<String> wordsOf(String dictionary) throws IOException {
     Set<String> words = new TreeSet<>();
     try (InputStream fsa = LanguageToolData.open(dictionary + ".dict");
         InputStream info = LanguageToolData.open(dictionary + ".info")) {

@@ -44,6 +44,7 @@ final class CandidatePairs {
   private static Set<String> blocks(Spelling spelling, SpellingModel model) {
     Set<String> blocks = new LinkedHashSet<>();
     String word = spelling.folded();
+    blocks.add(word);
     for (int i = 0; i < word.length(); i++) {
       blocks.add(word.substring(0, i) + word.substring(i + 1));
     }

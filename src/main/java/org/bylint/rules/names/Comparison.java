@@ -9,9 +9,10 @@ package org.bylint.rules.names;
  * @param weighted the same with the costs of transliteration
  * @param keysEqual whether their keys are equal
  * @param consonantsEqual whether the consonants of their keys are equal
+ * @param stranger by how many bits the letters of the first are more unusual than those of the second
  */
 record Comparison(
-    String a, String b, int distance, double weighted, boolean keysEqual, boolean consonantsEqual) {
+    String a, String b, int distance, double weighted, boolean keysEqual, boolean consonantsEqual, double stranger) {
 
   static Comparison of(String a, String b, SpellingModel model) {
     String keyA = model.keys().of(a);
@@ -22,7 +23,8 @@ record Comparison(
         EditDistance.of(a, b),
         model.costs().distance(a, b),
         keyA.equals(keyB),
-        SpellingKey.consonants(keyA).equals(SpellingKey.consonants(keyB)));
+        SpellingKey.consonants(keyA).equals(SpellingKey.consonants(keyB)),
+        model.letters().strangeness(a) - model.letters().strangeness(b));
   }
 
   int longer() {

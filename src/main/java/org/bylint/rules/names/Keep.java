@@ -9,11 +9,15 @@ package org.bylint.rules.names;
  */
 record Keep(Spelling wrong, Spelling right, By by) {
 
+  /** Bits by which a form must be stranger than the other to be taken for the slip. */
+  private static final double STRANGE = 1.0;
+
   /** What decided. */
   enum By {
     TABLE,
     DICTIONARY,
     MAJORITY,
+    LETTERS,
     NOTHING
   }
 
@@ -34,6 +38,10 @@ record Keep(Spelling wrong, Spelling right, By by) {
     }
     if (a.count() != b.count()) {
       return a.count() > b.count() ? new Keep(b, a, By.MAJORITY) : new Keep(a, b, By.MAJORITY);
+    }
+    double stranger = pair.comparison().stranger();
+    if (Math.abs(stranger) >= STRANGE) {
+      return stranger < 0 ? new Keep(b, a, By.LETTERS) : new Keep(a, b, By.LETTERS);
     }
     return new Keep(b, a, By.NOTHING);
   }

@@ -1,41 +1,41 @@
 package org.bylint.rules.names;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * Adds up the signs that two close spellings are one name. Signs and weights stand in the lexicon
  * {@code spelling-weights}; they were fitted on pairs from news articles by logistic regression.
  */
 final class PairScore {
-  static final double THRESHOLD = 2;
   private static final double FAR = 0.30;
+  private static final double MOST_BITS = 12;
 
-  private final SpellingModel model;
-  private double sum;
+  private final Map<String, Double> signs = new LinkedHashMap<>();
 
-  private PairScore(SpellingModel model) {
-    this.model = model;
+  private PairScore(NamePair pair) {
+    addDistance(pair.comparison());
+    addShape(pair.comparison());
+    addContext(pair);
+    addLetters(pair);
   }
 
-  /** Whether the signs are enough. */
-  static boolean accepts(NamePair pair, SpellingModel model) {
+  /** The weighted sum of the signs; without bound where the two are too far apart. */
+  static double of(NamePair pair, SpellingModel model) {
     Comparison c = pair.comparison();
     if (c.ratio() > FAR && c.distance() > 2) {
-      return false;
+      return Double.NEGATIVE_INFINITY;
     }
-    boolean nearInSound =
-        c.longer() >= 6
-            && c.distance() >= 2
-            && !pair.contradicts()
-            && !pair.unknownIsFrequent()
-            && (c.keysEqual() || c.weighted() <= 0.35);
-    return nearInSound || of(pair, model) >= THRESHOLD;
+    double sum = 0;
+    for (Map.Entry<String, Double> sign : signs(pair).entrySet()) {
+      sum += sign.getValue() * model.weight(sign.getKey());
+    }
+    return sum;
   }
 
-  static double of(NamePair pair, SpellingModel model) {
-    PairScore score = new PairScore(model);
-    score.addDistance(pair.comparison());
-    score.addShape(pair.comparison());
-    score.addContext(pair);
-    return score.sum;
+  /** The signs that hold, each with its amount. */
+  static Map<String, Double> signs(NamePair pair) {
+    return new PairScore(pair).signs;
   }
 
   private void addDistance(Comparison c) {
@@ -48,8 +48,9 @@ final class PairScore {
     add("tk", c.keysEqual());
     add("tk_d2", c.keysEqual() && c.distance() >= 2);
     add("tk_long", c.keysEqual() && m >= 8);
-    sum += r * model.weight("r") + r * r * model.weight("r2");
-    sum += m >= 8 ? r * model.weight("rlong") : 0;
+    signs.put("r", r);
+    signs.put("r2", r * r);
+    signs.put("rlong", m >= 8 ? r : 0);
     add("wlow", c.weighted() <= 0.35 && m >= 5);
     add("wlow2", r <= 0.06 && m >= 6);
     add("ckeq", c.consonantsEqual());
@@ -73,7 +74,10 @@ final class PairScore {
     add("share", pair.sharesNeighbour());
     add("sharesim", pair.sharesNeighbour() && pair.comparison().ratio() <= 0.25);
     add("conf", pair.contradicts());
+    add("confafter", pair.a().contradictsAfter(pair.b()));
+    add("role", pair.a().differsInRole(pair.b()));
     add("hapax", low == 1 && pair.commoner() >= 2);
+    add("hapax4", low == 1 && pair.commoner() >= 4);
     add("lo2", low >= 2);
     add("lo3", low >= 3);
     add("one", pair.oneKnown());
@@ -81,7 +85,26 @@ final class PairScore {
     add("unfreq", pair.unknownIsFrequent());
   }
 
+  /** How much stranger the letters of the suspect form are: the unknown one, else the rarer. */
+  private void addLetters(NamePair pair) {
+    double bits = pair.comparison().stranger();
+    if (pair.oneKnown()) {
+      bits = pair.aKnown() ? -bits : bits;
+    } else if (pair.a().count() != pair.b().count()) {
+      bits = pair.a().count() > pair.b().count() ? -bits : bits;
+    } else {
+      bits = Math.abs(bits);
+    }
+    double slip = Math.max(-MOST_BITS, Math.min(MOST_BITS, bits));
+    signs.put("slip", Math.max(0, slip));
+    signs.put("noslip", Math.max(0, -slip));
+    signs.put("slip_fin", pair.comparison().onlyLastDiffers() ? Math.max(0, slip) : 0);
+    signs.put("slip_one", pair.oneKnown() ? Math.max(0, slip) : 0);
+  }
+
   private void add(String sign, boolean holds) {
-    sum += holds ? model.weight(sign) : 0;
+    if (holds) {
+      signs.put(sign, 1.0);
+    }
   }
 }

@@ -67,6 +67,34 @@ final class Spelling {
     return !before.isEmpty() && !other.before.isEmpty() && !meets(before, other.before);
   }
 
+  /** Both stand before names, and never the same one: two given names. */
+  boolean contradictsAfter(Spelling other) {
+    return !after.isEmpty() && !other.after.isEmpty() && !meets(after, other.after);
+  }
+
+  /** One only follows names, the other only stands before them: a surname and a given name. */
+  boolean differsInRole(Spelling other) {
+    return isLast() && other.isFirst() || isFirst() && other.isLast();
+  }
+
+  private boolean isLast() {
+    return !before.isEmpty() && after.isEmpty();
+  }
+
+  private boolean isFirst() {
+    return before.isEmpty() && !after.isEmpty();
+  }
+
+  /** Whether it stands in brackets wherever it stands: a gloss, a translation. */
+  boolean isGloss() {
+    for (Occurrence o : occurrences) {
+      if (!o.gloss()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean meets(Set<String> a, Set<String> b) {
     for (String name : a) {
       if (b.contains(name)) {

@@ -31,6 +31,7 @@ final class SpellingCollector {
   private final Set<String> inside = new LinkedHashSet<>();
   private final Set<String> lowerCase = new HashSet<>();
   private final List<Quotation> quotations;
+  private final Glosses glosses;
   private int quotation;
 
   SpellingCollector(Article article, int minLength) {
@@ -39,6 +40,7 @@ final class SpellingCollector {
     this.particles = language.lexicon("name-particles");
     this.titles = language.lexicon("titles");
     this.minLength = minLength;
+    this.glosses = new Glosses(language);
     this.quotations = article.quotedPassages();
   }
 
@@ -81,7 +83,7 @@ final class SpellingCollector {
             .computeIfAbsent(Words.composed(form), f -> new Spelling(f, Folding.fold(f)))
             .add(
                 new Occurrence(
-                    span, neighbour(tokens, i, -1), neighbour(tokens, i, 1), isQuoted(span)));
+                    span, neighbour(tokens, i, -1), neighbour(tokens, i, 1), isQuoted(span), glosses.at(tokens, i)));
         if (!titleCase && !Capitals.isInitial(sentence, i)) {
           inside.add(Words.composed(form));
         }

@@ -3,6 +3,7 @@ package org.bylint.rules.names;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.bylint.language.Lexicon;
 import org.bylint.rules.names.Verdict.Tier;
 
 /** Decides whether two close spellings in one article are one name. */
@@ -19,6 +20,9 @@ final class SpellingJudge {
 
   Optional<Verdict> judge(Spelling a, Spelling b) {
     Optional<NameVariants.Group> group = model.variants().common(a.folded(), b.folded());
+    if (a.isGloss() || b.isGloss()) {
+      return Optional.empty();
+    }
     if (group.isPresent() && (!group.get().shared() || a.sharesNeighbour(b))) {
       return Optional.of(new Verdict(pair(a, b, a.folded(), b.folded()), Tier.CERTAIN, group));
     }
@@ -59,27 +63,44 @@ final class SpellingJudge {
     }
     String partA = partsA.get(differing);
     String partB = partsB.get(differing);
-    int shorter = Math.min(partA.length(), partB.length());
     boolean apart = Math.abs(partA.length() - partB.length()) > MOST_LETTERS_APART;
-    return apart || shorter < (partsA.size() > 1 ? SHORTEST - 1 : SHORTEST)
-        ? Optional.empty()
-        : Optional.of(pair(a, b, partA, partB));
+    boolean isShort = Math.min(partA.length(), partB.length()) < SHORTEST;
+    return apart || isShort && !isSlip(partA, partB) ? Optional.empty() : Optional.of(pair(a, b, partA, partB));
+  }
+
+  /** Short parts of a compound name must differ by a letter more or less: Vieux-Port, Vieux-ort. */
+  private static boolean isSlip(String partA, String partB) {
+    int shorter = Math.min(partA.length(), partB.length());
+    return shorter >= SHORTEST - 1 && EditDistance.of(partA, partB) == 1;
   }
 
   private Optional<Verdict> weigh(NamePair pair) {
-    Comparison c = pair.comparison();
-    if (model.inflections().relate(c.a(), c.b()) && !isPersonAnyway(pair)
-        || c.oneIsPartOfTheOther() && !c.keysEqual()) {
+    if (!mayBeOne(pair)) {
       return Optional.empty();
     }
     if (pair.bothKnown()) {
       return areOneThoughKnown(pair) ? verdict(pair, Tier.CERTAIN) : Optional.empty();
     }
-    if (!PairScore.accepts(pair, model)) {
+    if (PairScore.of(pair, model) < model.weight("threshold")) {
       return Optional.empty();
     }
     NamePair all = withOtherLanguage(pair);
     return all.bothKnown() && !areOneThoughKnown(all) ? Optional.empty() : verdict(all, tier(all));
+  }
+
+  private boolean mayBeOne(NamePair pair) {
+    Comparison c = pair.comparison();
+    return !(model.inflections().relate(c.a(), c.b()) && !isPersonAnyway(pair))
+        && !(c.oneIsPartOfTheOther() && !c.keysEqual());
+  }
+
+  /** The pair as it comes to be scored; none where a gate has closed before. */
+  Optional<NamePair> candidate(Spelling a, Spelling b) {
+    return parts(a, b)
+        .filter(pair -> !a.isGloss() && !b.isGloss())
+        .filter(this::mayBeOne)
+        .map(this::withOtherLanguage)
+        .filter(pair -> !pair.bothKnown());
   }
 
   /**
@@ -105,13 +126,22 @@ final class SpellingJudge {
   }
 
   /** Two known words beside one name: one of them once, and hardly different. */
-  private static boolean areOneThoughKnown(NamePair pair) {
+  private boolean areOneThoughKnown(NamePair pair) {
     Comparison c = pair.comparison();
-    return pair.sharesNeighbour()
+    return !areBrotherAndSister(pair)
+        && pair.sharesNeighbour()
         && !c.firstDiffers()
         && pair.rarer() == 1
-        && c.distance() <= 1
-        && (c.keysEqual() || c.ratio() <= NEAR);
+        && (c.keysEqual() || c.distance() <= 1 && c.ratio() <= NEAR);
+  }
+
+  /** Given names of a man and of a woman before one surname. */
+  private boolean areBrotherAndSister(NamePair pair) {
+    Optional<Lexicon.Entry> a = model.givenNames().find(pair.a().form());
+    Optional<Lexicon.Entry> b = model.givenNames().find(pair.b().form());
+    return a.isPresent()
+        && b.isPresent()
+        && (a.get().has("m") && b.get().has("f") || a.get().has("f") && b.get().has("m"));
   }
 
   /** Looks up in the other language what this one does not know. */

@@ -15,6 +15,7 @@ import org.bylint.language.Lexicon;
  * @param inflections endings
  * @param weights weights of the signs
  * @param variants the table of variants
+ * @param letters how unusual letters are
  */
 record SpellingModel(
     Language language,
@@ -24,7 +25,8 @@ record SpellingModel(
     SpellingCosts costs,
     Inflections inflections,
     Map<String, Double> weights,
-    NameVariants variants) {
+    NameVariants variants,
+    LetterModel letters) {
 
   static SpellingModel of(Language language) {
     return new SpellingModel(
@@ -35,7 +37,8 @@ record SpellingModel(
         new SpellingCosts(language.lexicon("spelling-costs")),
         new Inflections(language.lexicon("inflections")),
         weights(language.lexicon("spelling-weights")),
-        new NameVariants(language.lexicon("name-variants"), language.code()));
+        new NameVariants(language.lexicon("name-variants"), language.code()),
+        LetterModel.load());
   }
 
   private static Map<String, Double> weights(Lexicon lexicon) {
