@@ -43,7 +43,7 @@ final class ConfigFileReader {
           List.copyOf(reading.ignore),
           List.copyOf(reading.overrides));
     } catch (YamlException e) {
-      throw new ConfigException(e.getMessage(), e);
+      throw new ConfigException(String.valueOf(e.getMessage()), e);
     }
   }
 

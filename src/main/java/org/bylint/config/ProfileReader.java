@@ -38,7 +38,7 @@ public final class ProfileReader {
         profiles.put(name, profile(name, file, profiles));
       }
     } catch (YamlException e) {
-      throw new ConfigException(e.getMessage(), e);
+      throw new ConfigException(String.valueOf(e.getMessage()), e);
     }
     return new Profiles(profiles);
   }

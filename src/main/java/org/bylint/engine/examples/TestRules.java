@@ -50,7 +50,7 @@ public final class TestRules {
         }
         page.examples().forEach(e -> run(page, rule, e));
       } catch (RulePageException e) {
-        defect(e.getMessage());
+        defect(String.valueOf(e.getMessage()));
       }
     }
     out.println(summary(pages.size()));

@@ -42,7 +42,7 @@ public final class RulePageParser {
       }
       return page(id, file, root.get().map(), lines, end + 1);
     } catch (YamlException e) {
-      throw new RulePageException(e.getMessage(), e);
+      throw new RulePageException(String.valueOf(e.getMessage()), e);
     }
   }
 
