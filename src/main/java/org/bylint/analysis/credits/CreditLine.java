@@ -92,15 +92,23 @@ final class CreditLine {
     }
   }
 
-  /** Where two known names stand side by side (ats afp, BVA-Orange); -1 where they do not. */
+  /** Where two known names stand side by side (ats afp, BVA-Orange), or a name before an agency. */
   private int knownHalves(String text) {
     for (int i = 1; i < text.length() - 1; i++) {
-      boolean gap = text.charAt(i) == ' ' || text.charAt(i) == '-';
-      if (gap && isKnown(text.substring(0, i)) && isKnown(text.substring(i + 1))) {
+      char c = text.charAt(i);
+      boolean gap = (c == ' ' || c == '-') && isKnown(text.substring(i + 1));
+      if (gap && (isKnown(text.substring(0, i)) || (c == ' ' && isAgency(text.substring(i + 1))))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Initials of an agency: in "Jeanne MARTIN AFP" the stroke was forgotten. */
+  private boolean isAgency(String text) {
+    boolean initials = text.chars().allMatch(Character::isUpperCase);
+    return initials
+        && registry.exact(text).records().stream().anyMatch(r -> r.kind().endsWith("agency"));
   }
 
   private boolean isKnown(String text) {

@@ -8,10 +8,17 @@ import org.bylint.language.Lexicon;
 final class CalendarWords {
   private final Lexicon months;
   private final Lexicon weekdays;
+  private final String firstDay;
 
   CalendarWords(Language language) {
     months = language.lexicon("months");
     weekdays = language.lexicon("weekdays");
+    firstDay =
+        language.lexicon("date-words").entries().stream()
+            .filter(e -> e.has("first-day"))
+            .findFirst()
+            .map(Lexicon.Entry::phrase)
+            .orElse("1");
   }
 
   String month(int number) {
@@ -20,6 +27,11 @@ final class CalendarWords {
 
   String weekday(DayOfWeek day) {
     return named(weekdays, "day", day.getValue(), "abbreviation");
+  }
+
+  /** A day of the month as the language writes it: 1er, 2. */
+  String day(int number) {
+    return number == 1 ? firstDay : String.valueOf(number);
   }
 
   private static String named(Lexicon lexicon, String key, int number, String lesser) {

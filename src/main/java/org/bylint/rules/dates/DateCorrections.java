@@ -84,7 +84,7 @@ final class DateCorrections {
     while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
       to++;
     }
-    String changed = text.substring(0, from) + day.getDayOfMonth() + text.substring(to);
+    String changed = text.substring(0, from) + words.day(day.getDayOfMonth()) + text.substring(to);
     int month = date.month().orElseThrow();
     if (day.getMonthValue() == month) {
       return changed;

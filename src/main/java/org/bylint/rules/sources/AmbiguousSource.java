@@ -1,5 +1,7 @@
 package org.bylint.rules.sources;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Credit;
 import org.bylint.rule.Check;
@@ -11,11 +13,12 @@ final class AmbiguousSource implements Check {
 
   @Override
   public void check(Article article, Options options, Findings findings) {
+    Set<String> told = new HashSet<>();
     for (Credit credit : article.credits()) {
       boolean unclear =
           credit.status() == Credit.Status.AMBIGUOUS
               && credit.position() != Credit.Position.CAPTION;
-      if (unclear) {
+      if (unclear && told.add(credit.text())) {
         Findings.Draft draft =
             findings
                 .at(CreditPlaces.of(credit))

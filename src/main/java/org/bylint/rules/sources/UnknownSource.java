@@ -1,6 +1,8 @@
 package org.bylint.rules.sources;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Credit;
 import org.bylint.analysis.Credit.Position;
@@ -19,7 +21,11 @@ final class UnknownSource implements Check {
   @Override
   public void check(Article article, Options options, Findings findings) {
     Lexicon institutions = article.language().lexicon("organisation-heads");
+    Set<String> told = new HashSet<>();
     for (Credit credit : article.credits()) {
+      if (!told.add(credit.text())) {
+        continue;
+      }
       boolean author = isAuthorField(article, credit);
       if (credit.status() == Status.NEAR && !(author && isOneWord(credit.text()))) {
         findings

@@ -113,6 +113,30 @@ class CreditFinderTest {
   }
 
   @Test
+  void captions() {
+    Article article =
+        Articles.file(
+            "fr",
+            "a.md",
+            "---\ntitle: Le budget\nimage:\n  caption: La maire à Brest\n  credit: \"©Jeanne MARTIN / AFP\"\n---\n"
+                + PROSE
+                + "\n");
+
+    assertThat(credits(article))
+        .containsExactly("CAPTION Jeanne MARTIN KNOWN people", "CAPTION AFP KNOWN afp");
+  }
+
+  @Test
+  void anAgencyBehindANameWithoutStroke() {
+    Article article =
+        Articles.text("fr", "Le budget est voté\n\n" + PROSE + "\n\nPhoto : Jeanne MARTIN AFP\n");
+
+    assertThat(credits(article))
+        .extracting(c -> c.substring(c.indexOf(' ') + 1))
+        .containsExactly("Jeanne MARTIN KNOWN people", "AFP KNOWN afp");
+  }
+
+  @Test
   void anAddressIsItsOwnSource() {
     Article article =
         Articles.text(
