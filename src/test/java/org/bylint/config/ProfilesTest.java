@@ -71,4 +71,22 @@ class ProfilesTest {
             config.rules().level(RULES.find("sources/missing-source-tag").orElseThrow()).origin())
         .isEqualTo("profile scrape");
   }
+
+  @Test
+  void aFolderMayHaveAProfileOfItsOwn() throws Exception {
+    Files.writeString(
+        folder.resolve(".bylint.yml"),
+        "rules: {sources: warning}\noverrides: [{paths: [scraped], profile: scrape}]\n");
+    ConfigResolver resolver = new ConfigResolver(RULES, CommandLine.NONE, folder);
+    RuleInfo required = RULES.find("metadata/required-fields").orElseThrow();
+    RuleInfo tag = RULES.find("sources/missing-source-tag").orElseThrow();
+
+    Config scraped = resolver.forFile(Path.of("scraped/a.md"));
+    Config desk = resolver.forFile(Path.of("a.md"));
+
+    assertThat(scraped.profile()).isEqualTo(new Setting<>("scrape", ".bylint.yml:2"));
+    assertThat(scraped.rules().level(required).origin()).isEqualTo("profile scrape");
+    assertThat(scraped.rules().level(tag).origin()).isEqualTo(".bylint.yml:1");
+    assertThat(desk.rules().level(required).origin()).isEqualTo(RuleSettings.PAGE);
+  }
 }

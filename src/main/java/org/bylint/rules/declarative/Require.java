@@ -7,6 +7,7 @@ import org.bylint.analysis.Article;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
+import org.bylint.rule.RuleInfo;
 
 /**
  * Reports an article without words that it must have ({@code require}): always, or when it has
@@ -28,7 +29,7 @@ final class Require implements Check {
 
   @Override
   public void check(Article article, Options options, Findings findings) {
-    if (!wanted.seek(article, options.rule()).isEmpty()) {
+    if (!wanted.seek(article, withQuotations(options.rule())).isEmpty()) {
       return;
     }
     if (when.isEmpty()) {
@@ -40,5 +41,24 @@ final class Require implements Check {
       Hit first = causes.get(0);
       findings.at(first.span()).value("found", first.found()).value("count", causes.size());
     }
+  }
+
+  /** Words that must be there may as well be said by somebody. */
+  private static RuleInfo withQuotations(RuleInfo rule) {
+    return new RuleInfo(
+        rule.id(),
+        rule.check(),
+        rule.severity(),
+        rule.languages(),
+        rule.zones(),
+        rule.summary(),
+        rule.message(),
+        rule.notes(),
+        rule.variants(),
+        rule.reason(),
+        rule.references(),
+        rule.options(),
+        rule.parameters(),
+        true);
   }
 }
