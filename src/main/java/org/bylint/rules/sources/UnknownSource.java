@@ -37,7 +37,8 @@ final class UnknownSource implements Check {
       } else if (credit.status() == Status.UNKNOWN
           && !author
           && mustBeKnown(credit)
-          && !isInstitution(credit.text(), institutions)) {
+          && !isInstitution(credit.text(), institutions)
+          && !isLinked(article, credit)) {
         findings.at(CreditPlaces.of(credit)).value("found", credit.text());
       }
     }
@@ -46,6 +47,12 @@ final class UnknownSource implements Check {
   /** Bylines may name anybody, pictures anybody's; a closing credit or a source field may not. */
   private static boolean mustBeKnown(Credit credit) {
     return credit.position() == Position.TAIL || credit.position() == Position.METADATA;
+  }
+
+  /** A source that is a link says itself where it is to be found. */
+  private static boolean isLinked(Article article, Credit credit) {
+    return !credit.inSource()
+        && article.document().links().stream().anyMatch(l -> l.text().overlaps(credit.place()));
   }
 
   private static boolean isAuthorField(Article article, Credit credit) {
