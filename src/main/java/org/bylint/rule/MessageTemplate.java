@@ -104,7 +104,7 @@ public final class MessageTemplate {
       } else {
         int close = template.indexOf('}', at);
         if (close < 0) {
-          found.accept(template.substring(at) + "}");
+          found.accept("{}");
           return;
         }
         found.accept(template.substring(at, close + 1));
