@@ -54,9 +54,13 @@ public final class ClaimFinder {
   private void read(Passage passage) {
     Clauses clauses = Clauses.of(grammar, passage);
     Optional<SourceMention> source = source(passage);
-    boolean attributed = source.isPresent() || new Voices(clauses).any();
     Optional<ClaimType.Found> found = type(clauses);
     Optional<Claim.Type> type = found.map(ClaimType.Found::type);
+    Voices voices = new Voices(clauses);
+    boolean attributed =
+        source.isPresent()
+            || voices.speaks()
+            || type.filter(t -> t != Claim.Type.INFERENCE).isPresent() && voices.thinks();
     Optional<Span> place = found.map(ClaimType.Found::place);
     Claim.State state;
     if (attributed) {
@@ -122,7 +126,7 @@ public final class ClaimFinder {
     if (near && type.filter(t -> t == Claim.Type.HEARSAY).isEmpty() && takesUp(passage)) {
       return true;
     }
-    return study && type.filter(t -> t == Claim.Type.FIGURE || t == Claim.Type.INFERENCE).isPresent();
+    return study && type.filter(t -> t == Claim.Type.FIGURE).isPresent();
   }
 
   /** Whether it begins with a pronoun or demonstrative that refers back. */

@@ -67,7 +67,8 @@ final class ClaimType {
   private Optional<Span> accusation() {
     for (VerbGroup verb : clauses.verbs()) {
       if (!verb.isFinite() || verb.conditional() || verb.passive() || verb.negated()
-          || !isWord(verb.lemma(), "wrong")) {
+          || !isWord(verb.lemma(), "wrong")
+          || passage.token(verb.head()).can(Pos.ADJECTIVE) && !verb.compound()) {
         continue;
       }
       Optional<NounPhrase> subject = clauses.subjects().before(verb);

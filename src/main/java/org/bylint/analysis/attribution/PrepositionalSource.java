@@ -92,6 +92,9 @@ final class PrepositionalSource {
         || grammar.is(noun, "pronoun")) {
       return true;
     }
+    if (clauses.canSpeak(source)) {
+      return true;
+    }
     boolean ends = source.to() >= passage.size() || passage.isPunctuation(source.to());
     return opensClause(hit.from()) && ends;
   }

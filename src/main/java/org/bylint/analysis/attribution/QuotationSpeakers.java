@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Quotation;
 import org.bylint.analysis.SourceMention;
+import org.bylint.language.Morphology.Number;
+import org.bylint.language.Reading;
 import org.bylint.text.Span;
 
 /** Gives each quotation its speaker: by a cue in its passage, else by its neighbours. */
@@ -46,7 +48,7 @@ final class QuotationSpeakers {
     announce(passage, drafts, sources);
     for (Draft draft : drafts) {
       SourceMention source = sources.get(draft);
-      if (source != null && draft.firm() && speaks(passage, draft)) {
+      if (source != null && (draft.firm() ? speaks(passage, draft) : isOne(passage, draft))) {
         last = Optional.of(source);
         lastBlock = passage.block();
       }
@@ -77,6 +79,16 @@ final class QuotationSpeakers {
       }
     }
     return false;
+  }
+
+  /** Whether the source of an act of speech is one person, who may go on in his own words. */
+  private static boolean isOne(Passage passage, Draft draft) {
+    for (Reading r : passage.token(draft.source().orElseThrow().from()).readings()) {
+      if (r.morphology().number() == Number.PLURAL) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the source is somebody who may go on speaking: no document, nobody quoted by selon. */

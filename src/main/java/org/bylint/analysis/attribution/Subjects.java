@@ -2,6 +2,7 @@ package org.bylint.analysis.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.bylint.language.Morphology.Mood;
 import org.bylint.language.Pos;
 import org.bylint.language.Token;
 
@@ -45,10 +46,23 @@ final class Subjects {
     }
     int from = clauseStart(i);
     Optional<NounPhrase> found = pick(from, end);
+    if (found.isEmpty() && depth < 3 && grammar.dropsThat()) {
+      found = ofReduced(from, depth);
+    }
     if (found.isEmpty() && depth < 3 && from > 0 && passage.reads(from - 1, ",")) {
       return ofVerbBefore(verb, from - 1, depth);
     }
     return found;
+  }
+
+  /** English: a report released last year found that…: the verb between is a participle. */
+  private Optional<NounPhrase> ofReduced(int from, int depth) {
+    Optional<VerbGroup> verb = finiteEndingAt(from - 1);
+    boolean participle =
+        verb.isPresent()
+            && !verb.get().compound()
+            && grammar.verb(passage.token(verb.get().head()), Mood.PAST_PARTICIPLE).isPresent();
+    return participle ? before(verb.get(), depth + 1) : Optional.empty();
   }
 
   private boolean isNoun(int i) {
@@ -113,7 +127,7 @@ final class Subjects {
         while (start > 0 && passage.quote().get(start - 1).equals(passage.quote().get(i))) {
           start--;
         }
-        if (i - start > 8) {
+        if (i - start > 8 || closesUtterance(i)) {
           return i + 1;
         }
         i = start - 1;
@@ -139,6 +153,13 @@ final class Subjects {
       i--;
     }
     return 0;
+  }
+
+  /** Whether the quotation that ends here ends with a mark of its own, as an utterance does. */
+  private boolean closesUtterance(int last) {
+    return last > 0
+        && passage.quoted(last - 1)
+        && passage.token(last - 1).kind() == Token.Kind.PUNCTUATION;
   }
 
   private boolean isHardBorder(Token t) {

@@ -118,7 +118,7 @@ final class VerbGroups {
     Token token = passage.token(i);
     if (!readable(i - 1)) {
       if (grammar.dropsThat() && !grammar.anyLemmaIs(token, "past")
-          && grammar.reporting(token.readings().get(0).lemma()).isEmpty()
+          && !mayReport(token)
           && (token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE)
               || grammar.verb(token, Mood.PAST_PARTICIPLE).isPresent())) {
         return true;
@@ -130,8 +130,12 @@ final class VerbGroups {
     if (token.isCapitalised() && i > 0 && before.isWord()) {
       return true;
     }
+    if (grammar.dropsThat() && token.can(Pos.NOUN) && isBaseForm(token)
+        && !takesPlural(before)) {
+      return true;
+    }
     if (grammar.dropsThat() && token.can(Pos.NOUN) && before.can(Pos.ADJECTIVE)
-        && !before.can(Pos.NOUN) && !before.can(Pos.ADVERB)) {
+        && !before.can(Pos.NOUN) && !before.can(Pos.PRONOUN) && !grammar.is(before, "inner")) {
       return true;
     }
     if (isFunctionWord(token) && grammar.pronoun(before).isEmpty()
@@ -160,6 +164,28 @@ final class VerbGroups {
             || before.can(Pos.PREPOSITION) && noun && !before.can(Pos.ADVERB));
   }
 
+  private boolean mayReport(Token token) {
+    return token.readings().stream()
+        .anyMatch(
+            r ->
+                r.morphology().pos() == Pos.VERB && grammar.reporting(r.lemma()).isPresent());
+  }
+
+  private boolean isBaseForm(Token token) {
+    return grammar.verb(token, Mood.PRESENT).isPresent()
+        && grammar.verb(token, Mood.PAST).isEmpty()
+        && token.readings().stream().anyMatch(r -> r.lemma().equals(token.folded()));
+  }
+
+  /** Whether a verb in the plural may follow: they say, officials say, who say. */
+  private boolean takesPlural(Token before) {
+    return grammar.pronoun(before).isPresent()
+        || grammar.is(before, "relative")
+        || grammar.is(before, "inner")
+        || before.readings().stream().anyMatch(r -> r.morphology().pos() == Pos.NOUN
+            && r.morphology().number() == Number.PLURAL);
+  }
+
   private boolean isFunctionWord(Token token) {
     return !grammar.dropsThat()
         && !grammar.anyLemmaIs(token, "past")
@@ -175,6 +201,9 @@ final class VerbGroups {
     int inverted = inversionAfter(i);
     int j = skipAside(skipInner(inverted < 0 ? i + 1 : inverted + 1));
     Optional<Reading> participle = participle(j);
+    if (participle.isEmpty() && grammar.anyLemmaIs(passage.token(i), "bare")) {
+      participle = infinitive(j);
+    }
     if (participle.isEmpty()) {
       return simple(i, i + 1, finite, finite, false, inverted);
     }
@@ -356,8 +385,7 @@ final class VerbGroups {
     if (past.isPresent() || !grammar.dropsThat()) {
       return past;
     }
-    Optional<Reading> present = grammar.verb(passage.token(j), Mood.PRESENT_PARTICIPLE);
-    return present.isPresent() ? present : infinitive(j);
+    return grammar.verb(passage.token(j), Mood.PRESENT_PARTICIPLE);
   }
 
   private Optional<Reading> infinitive(int j) {

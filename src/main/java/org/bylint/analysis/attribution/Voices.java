@@ -19,17 +19,14 @@ final class Voices {
     drafts = PatternReader.read(clauses);
   }
 
-  List<Draft> drafts() {
-    return drafts;
+  /** Whether somebody says it, or is named as the one who does. */
+  boolean speaks() {
+    return drafts.stream().anyMatch(d -> d.source().isPresent()) || agent();
   }
 
-  /** The surest attribution of the passage that names a source. */
-  Optional<Draft> first() {
-    return drafts.stream().filter(d -> d.source().isPresent()).findFirst();
-  }
-
-  boolean any() {
-    return first().isPresent() || thinker() || agent();
+  /** Whether somebody thinks or judges so. */
+  boolean thinks() {
+    return thinker();
   }
 
   /** Somebody thinks or judges: les enquêteurs le considèrent comme… */

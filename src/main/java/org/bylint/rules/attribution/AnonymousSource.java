@@ -8,6 +8,7 @@ import org.bylint.analysis.Attribution;
 import org.bylint.analysis.Sentence;
 import org.bylint.analysis.SourceMention;
 import org.bylint.language.PhraseHit;
+import org.bylint.language.Pos;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
@@ -25,11 +26,17 @@ public final class AnonymousSource implements Check {
     Set<String> seen = new HashSet<>();
     for (Attribution a : article.attributions()) {
       Optional<SourceMention> source = a.source().filter(SourceMention::anonymous);
-      if (source.isPresent() && seen.add(source.get().resolved())
+      if (source.isPresent() && seen.add(key(source.get()))
           && !isJustified(article, a.sentence())) {
         report(article, a, source.get(), findings);
       }
     }
+  }
+
+  /** The source without its article: la source policière is une source policière again. */
+  private static String key(SourceMention source) {
+    String words = source.resolved();
+    return words.substring(words.indexOf(' ') + 1);
   }
 
   private static boolean isJustified(Article article, int sentence) {
@@ -53,13 +60,19 @@ public final class AnonymousSource implements Check {
   }
 
   private static boolean isTyped(Sentence sentence, Span source) {
-    boolean typed = false;
+    int vagueEnd = -1;
     for (PhraseHit hit : sentence.phrases()) {
-      typed |=
-          hit.lexicon().equals(LEXICON)
-              && hit.entry().has("typed")
-              && sentence.spanOf(hit.from(), hit.to()).overlaps(source);
+      if (hit.lexicon().equals(LEXICON)
+          && sentence.spanOf(hit.from(), hit.to()).overlaps(source)) {
+        if (hit.entry().has("typed")) {
+          return true;
+        }
+        vagueEnd = Math.max(vagueEnd, hit.to());
+      }
     }
-    return typed;
+    return vagueEnd > 0
+        && vagueEnd < sentence.tokens().size()
+        && source.contains(sentence.tokens().get(vagueEnd).span())
+        && sentence.tokens().get(vagueEnd).can(Pos.ADJECTIVE);
   }
 }

@@ -11,6 +11,7 @@ import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
 import org.bylint.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quotation that stands alone and that nobody speaks: neither its sentence nor its neighbours say
@@ -43,7 +44,8 @@ public final class QuoteWithoutSpeaker implements Check {
 
   private static void report(Article article, Quotation q, Standalone place, Findings findings) {
     boolean next = place.speakerNext();
-    if (q.status() == Quotation.Status.NONE && !next) {
+    boolean lead = place.opensArticle();
+    if (q.status() == Quotation.Status.NONE && !next && !lead) {
       findings.at(q.span());
     } else if (place.opensParagraph()) {
       findings
@@ -73,9 +75,14 @@ public final class QuoteWithoutSpeaker implements Check {
    * @param introduced whether the paragraph before ends with a colon
    * @param speakerNext whether the next sentence of the paragraph says who spoke
    * @param opensParagraph whether it stands first in its paragraph
+   * @param opensArticle whether it is the first sentence of the text
    */
   record Standalone(
-      boolean alone, boolean introduced, boolean speakerNext, boolean opensParagraph) {
+      boolean alone,
+      boolean introduced,
+      boolean speakerNext,
+      boolean opensParagraph,
+      boolean opensArticle) {
 
     static Standalone of(Article article, Quotation q) {
       String text = article.document().text();
@@ -89,7 +96,7 @@ public final class QuoteWithoutSpeaker implements Check {
         }
       }
       if (first == null || last == null || !first.zone().isProse()) {
-        return new Standalone(false, false, false, false);
+        return new Standalone(false, false, false, false, false);
       }
       boolean alone =
           blank(text, first.span().start(), q.span().start())
@@ -97,7 +104,12 @@ public final class QuoteWithoutSpeaker implements Check {
       Sentence before = first.index() > 0 ? sentences.get(first.index() - 1) : null;
       boolean colon = before != null && text.charAt(before.span().end() - 1) == ':';
       boolean opens = before == null || before.block() != first.block();
-      return new Standalone(alone, colon, next(article, last), opens);
+      return new Standalone(alone, colon, next(article, last), opens, isLead(before));
+    }
+
+    /** Whether no prose stands before: the speaker of an opening quotation may follow it. */
+    private static boolean isLead(@Nullable Sentence before) {
+      return before == null || !before.zone().isProse();
     }
 
     private static boolean next(Article article, Sentence last) {

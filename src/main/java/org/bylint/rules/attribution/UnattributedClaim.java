@@ -2,11 +2,13 @@ package org.bylint.rules.attribution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Claim;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
+import org.bylint.text.Span;
 
 /** A sentence that claims what a source must carry, with nobody behind it. */
 public final class UnattributedClaim implements Check {
@@ -14,7 +16,7 @@ public final class UnattributedClaim implements Check {
   public void check(Article article, Options options, Findings findings) {
     List<String> kinds = options.strings("kinds");
     Neighbours neighbours = new Neighbours(article);
-    int lastSentence = -2;
+    Optional<Span> last = Optional.empty();
     for (Claim claim : article.claims()) {
       if (claim.state() != Claim.State.OPEN || claim.type().isEmpty() || claim.place().isEmpty()) {
         continue;
@@ -22,12 +24,12 @@ public final class UnattributedClaim implements Check {
       Claim.Type type = claim.type().get();
       String kind = key(type);
       if (kinds.contains(kind) && !isCovered(type, claim.sentence(), neighbours)
-          && claim.sentence() != lastSentence + 1) {
+          && !claim.place().equals(last)) {
         findings
             .at(claim.place().get())
             .variant(kind)
             .value("found", claim.place().get().in(article.document().text()));
-        lastSentence = claim.sentence();
+        last = claim.place();
       }
     }
   }

@@ -7,19 +7,23 @@ import org.bylint.analysis.Claim;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
+import org.bylint.text.Span;
 
 /** The conditional of rumour (aurait pris la fuite; reportedly) with nobody behind it. */
 public final class UnsourcedHearsay implements Check {
   @Override
   public void check(Article article, Options options, Findings findings) {
     Neighbours neighbours = new Neighbours(article);
+    Optional<Span> last = Optional.empty();
     for (Claim claim : article.claims()) {
       boolean bare =
           claim.type().filter(t -> t == Claim.Type.HEARSAY).isPresent()
               && claim.state() == Claim.State.OPEN
-              && claim.place().isPresent();
+              && claim.place().isPresent()
+              && !claim.place().equals(last);
       if (bare) {
         report(article, claim, neighbours, findings);
+        last = claim.place();
       }
     }
   }
