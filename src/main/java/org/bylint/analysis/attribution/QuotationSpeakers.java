@@ -23,6 +23,10 @@ final class QuotationSpeakers {
 
   private Optional<Span> announcedBy = Optional.empty();
   private int lastBlock = -1;
+
+  /** The paragraph of the last quotation with a speaker. */
+  private int lastQuoteBlock = -1;
+
   private int lastPassageBlock = -1;
 
   QuotationSpeakers(Article article) {
@@ -42,6 +46,9 @@ final class QuotationSpeakers {
       int index = passage.quote().get(i);
       if (isSpeech(quotations.get(index))) {
         give(clauses, index, i, end, drafts, sources);
+        if (quotations.get(index).speaker().isPresent()) {
+          lastQuoteBlock = passage.block();
+        }
       }
       i = passage.nextQuote(end);
     }
@@ -126,6 +133,7 @@ final class QuotationSpeakers {
   /** Whether the speaker named last stands in this paragraph or the one just before. */
   private boolean near(Passage passage) {
     return lastBlock == passage.block()
+        || lastQuoteBlock >= 0 && passage.block() - lastQuoteBlock <= 1
         || lastBlock == lastPassageBlock && passage.block() - lastBlock <= 2;
   }
 

@@ -7,6 +7,7 @@ import org.bylint.analysis.Quotation;
 import org.bylint.analysis.Sentence;
 import org.bylint.language.Lexicon;
 import org.bylint.language.Token;
+import org.bylint.input.Zone;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
@@ -109,7 +110,7 @@ public final class QuoteWithoutSpeaker implements Check {
 
     /** Whether no prose stands before: the speaker of an opening quotation may follow it. */
     private static boolean isLead(@Nullable Sentence before) {
-      return before == null || !before.zone().isProse();
+      return before == null || before.zone() == Zone.HEADLINE || before.zone() == Zone.CREDIT;
     }
 
     private static boolean next(Article article, Sentence last) {
