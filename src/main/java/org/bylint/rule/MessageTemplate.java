@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Fills the messages of rule pages: {@code {name}} stands for a value of the finding, {@code
- * {count|one|many}} picks by a number (French: below two is singular; English: only one is), {@code
- * {{} and {@code }}} are braces.
+ * {count|one|many}} picks by a number (French: below two is singular; English: only one is). A
+ * doubled brace is a brace.
  */
 public final class MessageTemplate {
   private MessageTemplate() {}
@@ -93,7 +94,7 @@ public final class MessageTemplate {
     return defects.stream().findFirst();
   }
 
-  private static void scan(String template, java.util.function.Consumer<String> found) {
+  private static void scan(String template, Consumer<String> found) {
     int at = 0;
     while (at < template.length()) {
       char c = template.charAt(at);
