@@ -2,35 +2,34 @@ package org.bylint.cli;
 
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code bylint check}: checks articles and reports. */
 final class CheckCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Flags.command("check", "Checks articles and reports what an editor should look at.");
-    Flags.arguments(
+        Specs.command("check", "Checks articles and reports what an editor should look at.");
+    Specs.arguments(
         spec, "PATH", "0..*", "files, folders, globs, or - for standard input (default: .)");
-    Flags.values(
+    Specs.values(
         spec,
         "--format",
         "FORMAT[=FILE]",
         "text (default) or json, into a file with =FILE; may be given several times");
-    Flags.value(
+    Specs.value(
         spec,
         "--fail-on",
         "LEVEL",
         "exit code 1 from this severity on: error (default), warning, suggestion or never");
-    Flags.value(spec, "--max-warnings", "N", "exit code 1 on more than N warnings");
-    Flags.value(
+    Specs.value(spec, "--max-warnings", "N", "exit code 1 on more than N warnings");
+    Specs.value(
         spec, "--min-severity", "LEVEL", "what is shown: error, warning or suggestion (default)");
-    Flags.configuration(spec);
-    Flags.reading(spec);
-    Flags.flag(spec, "--quiet", "one line for each finding, no summary");
-    Flags.flag(spec, "--verbose", "also says why each rule matters");
-    Flags.colour(spec);
-    Flags.examples(
+    Specs.configuration(spec);
+    Specs.reading(spec);
+    Specs.flag(spec, "--quiet", "one line for each finding, no summary");
+    Specs.flag(spec, "--verbose", "also says why each rule matters");
+    Specs.colour(spec);
+    Specs.examples(
         spec,
         "bylint check article.txt",
         "bylint check content/ --fail-on warning",
@@ -42,7 +41,7 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Console console) throws UsageException, IOException {
+  public int run(Arguments arguments, Console console) throws UsageException, IOException {
     return CheckRun.run(CheckOptions.of(arguments, console), console);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bylint.config.CommandLine;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What {@code bylint check} is asked for.
@@ -37,20 +36,20 @@ record CheckOptions(
    */
   record Output(String format, Optional<String> file) {}
 
-  static CheckOptions of(ParseResult arguments, Console console) throws UsageException {
-    List<String> paths = Flags.arguments(arguments);
-    if (Flags.has(arguments, "--quiet") && Flags.has(arguments, "--verbose")) {
+  static CheckOptions of(Arguments arguments, Console console) throws UsageException {
+    List<String> paths = arguments.words();
+    if (arguments.has("--quiet") && arguments.has("--verbose")) {
       throw new UsageException("--quiet and --verbose exclude each other");
     }
     return new CheckOptions(
         paths,
-        outputs(Flags.list(arguments, "--format")),
-        Flags.settings(arguments),
-        Flags.text(arguments, "--stdin-path").orElse("stdin"),
-        Flags.jobs(arguments),
-        Flags.has(arguments, "--quiet"),
-        Flags.has(arguments, "--verbose"),
-        Flags.colour(arguments, console));
+        outputs(arguments.list("--format")),
+        arguments.settings(),
+        arguments.text("--stdin-path").orElse("stdin"),
+        arguments.jobs(),
+        arguments.has("--quiet"),
+        arguments.has("--verbose"),
+        arguments.colour(console));
   }
 
   private static List<Output> outputs(List<String> formats) throws UsageException {

@@ -2,7 +2,6 @@ package org.bylint.cli;
 
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** A command: how it is called, and what it does. */
 interface Command {
@@ -16,5 +15,5 @@ interface Command {
    * @throws UsageException on wrong use
    * @throws IOException when its output cannot be written
    */
-  int run(ParseResult arguments, Console console) throws UsageException, IOException;
+  int run(Arguments arguments, Console console) throws UsageException, IOException;
 }

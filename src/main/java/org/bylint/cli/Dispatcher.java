@@ -6,10 +6,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.bylint.yaml.Nearest;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Finds the command that is asked for, runs it, and turns whatever goes wrong into an exit code.
@@ -65,18 +65,15 @@ final class Dispatcher {
   }
 
   private int run(Command command, String[] args) throws UsageException, IOException {
-    CommandLine line = new CommandLine(command.spec());
-    ParseResult arguments;
-    try {
-      arguments = line.parseArgs(args);
-    } catch (ParameterException e) {
-      throw new UsageException(Mistakes.explain(e));
+    if (command instanceof CheckCommand && Parser.onlyWords(args)) {
+      return command.run(new Arguments(Map.of(), List.of(args)), console);
     }
-    if (arguments.isUsageHelpRequested()) {
+    Optional<Arguments> arguments = Parser.parse(command.spec(), args);
+    if (arguments.isEmpty()) {
       print(Help.of(command));
       return Exit.CLEAN;
     }
-    return command.run(arguments, console);
+    return command.run(arguments.get(), console);
   }
 
   private Command command(String name) throws UsageException {

@@ -14,22 +14,21 @@ import org.bylint.report.InspectText;
 import org.bylint.report.Style;
 import org.bylint.report.Wording;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code bylint inspect}: shows what bylint understands of articles. */
 final class InspectCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Flags.command(
+        Specs.command(
             "inspect",
             "Shows what bylint understands of an article: who says what, names, quotes, dates, "
                 + "numbers, credits.");
-    Flags.arguments(spec, "FILE", "1..*", "files, folders, globs, or - for standard input");
-    Flags.value(spec, "--format", "FORMAT", "text (default) or json");
-    Flags.reading(spec);
-    Flags.colour(spec);
-    Flags.examples(
+    Specs.arguments(spec, "FILE", "1..*", "files, folders, globs, or - for standard input");
+    Specs.value(spec, "--format", "FORMAT", "text (default) or json");
+    Specs.reading(spec);
+    Specs.colour(spec);
+    Specs.examples(
         spec,
         "bylint inspect article.txt",
         "bylint inspect --published 2023-08-30 --format json article.txt");
@@ -37,23 +36,23 @@ final class InspectCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Console console) throws UsageException, IOException {
-    String format = Flags.choice(arguments, "--format", List.of("text", "json")).orElse("text");
-    Workshop workshop = Workshop.open(Flags.settings(arguments), console);
-    String stdin = Flags.text(arguments, "--stdin-path").orElse("stdin");
-    List<String> paths = Flags.arguments(arguments);
+  public int run(Arguments arguments, Console console) throws UsageException, IOException {
+    String format = arguments.choice("--format", List.of("text", "json")).orElse("text");
+    Workshop workshop = Workshop.open(arguments.settings(), console);
+    String stdin = arguments.text("--stdin-path").orElse("stdin");
+    List<String> paths = arguments.words();
     Config config = workshop.config(paths, stdin, console);
     Wording wording =
         Wording.of(config.messages().map(Setting::value).orElseGet(console::language));
     Inputs inputs = Inputs.find(paths, stdin, workshop.configs(), console);
     Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-    boolean colour = Flags.colour(arguments, console);
+    boolean colour = arguments.colour(console);
     InspectReporter reporter =
         format.equals("json")
             ? new InspectJson(out, Version.number())
             : new InspectText(out, wording, colour ? Style.COLOUR : Style.PLAIN, console.width());
     InspectRun run = new InspectRun(reporter, workshop.plans(), wording, console);
-    int code = run.run(inputs, Flags.jobs(arguments));
+    int code = run.run(inputs, arguments.jobs());
     out.flush();
     return code;
   }

@@ -16,22 +16,21 @@ import org.bylint.report.Wording;
 import org.bylint.rule.page.RulePage;
 import org.bylint.yaml.Nearest;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code bylint rules}: lists the rules, or explains one. */
 final class RulesCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Flags.command(
+        Specs.command(
             "rules",
             "Lists the rules, or explains one: what it finds, why, on what it rests, its options "
                 + "and examples.");
-    Flags.argument(spec, "RULE|CATEGORY", "one rule to explain, or one category to list");
-    Flags.value(spec, "--format", "FORMAT", "text (default) or json");
-    Flags.messages(spec);
-    Flags.colour(spec);
-    Flags.examples(
+    Specs.argument(spec, "RULE|CATEGORY", "one rule to explain, or one category to list");
+    Specs.value(spec, "--format", "FORMAT", "text (default) or json");
+    Specs.messages(spec);
+    Specs.colour(spec);
+    Specs.examples(
         spec,
         "bylint rules",
         "bylint rules names",
@@ -41,19 +40,19 @@ final class RulesCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Console console) throws UsageException, IOException {
-    String format = Flags.choice(arguments, "--format", List.of("text", "json")).orElse("text");
-    CommandLine settings = Flags.settings(arguments);
+  public int run(Arguments arguments, Console console) throws UsageException, IOException {
+    String format = arguments.choice("--format", List.of("text", "json")).orElse("text");
+    CommandLine settings = arguments.settings();
     Wording wording = Wording.of(settings.messages().orElseGet(console::language));
     List<RulePage> pages = Workshop.pages(console);
-    Optional<String> asked = Flags.argument(arguments);
+    Optional<String> asked = arguments.word();
     List<RulePage> chosen = asked.isPresent() ? choose(pages, asked.get()) : pages;
     Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
     boolean one = asked.isPresent() && chosen.size() == 1 && asked.get().contains("/");
     if (format.equals("json")) {
       RulesJson.write(out, chosen, Version.number());
     } else {
-      Style style = Flags.colour(arguments, console) ? Style.COLOUR : Style.PLAIN;
+      Style style = arguments.colour(console) ? Style.COLOUR : Style.PLAIN;
       RulesText text = new RulesText(out, wording, style, console.width());
       if (one) {
         text.explain(chosen.get(0));

@@ -12,30 +12,29 @@ import org.bylint.report.SourcesText;
 import org.bylint.report.Wording;
 import org.bylint.sources.SourceRegistry;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code bylint sources}: looks sources up in the registry. */
 final class SourcesCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Flags.command(
+        Specs.command(
             "sources",
             "Looks a source up as a credit would name it: which one it is, or why it is unknown "
                 + "or ambiguous. Without a name, lists all that are known.");
-    Flags.arguments(spec, "NAME", "0..*", "a name, abbreviation or web domain");
-    Flags.messages(spec);
-    Flags.examples(spec, "bylint sources AFP", "bylint sources \"Agence Anadolu\"");
+    Specs.arguments(spec, "NAME", "0..*", "a name, abbreviation or web domain");
+    Specs.messages(spec);
+    Specs.examples(spec, "bylint sources AFP", "bylint sources \"Agence Anadolu\"");
     return spec;
   }
 
   @Override
-  public int run(ParseResult arguments, Console console) throws UsageException, IOException {
-    CommandLine settings = Flags.settings(arguments);
+  public int run(Arguments arguments, Console console) throws UsageException, IOException {
+    CommandLine settings = arguments.settings();
     Wording wording = Wording.of(settings.messages().orElseGet(console::language));
     SourceRegistry registry = SourceRegistry.builtIn();
     SourcesText text = new SourcesText(registry, wording);
-    String credit = String.join(" ", Flags.arguments(arguments));
+    String credit = String.join(" ", arguments.words());
     if (credit.isBlank()) {
       print(text.all(), console);
       return Exit.CLEAN;

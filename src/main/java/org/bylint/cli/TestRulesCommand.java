@@ -10,28 +10,27 @@ import java.util.Optional;
 import org.bylint.engine.examples.TestRules;
 import org.bylint.sources.SourceRegistry;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code bylint test-rules}: runs the examples in rule pages. */
 final class TestRulesCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Flags.command(
+        Specs.command(
             "test-rules",
             "Runs the examples in rule pages: those in a folder (CATEGORY/NAME.md), else the "
                 + "project's own.");
-    Flags.argument(spec, "DIR", "folder of rule pages");
-    Flags.examples(spec, "bylint test-rules", "bylint test-rules .bylint/rules");
+    Specs.argument(spec, "DIR", "folder of rule pages");
+    Specs.examples(spec, "bylint test-rules", "bylint test-rules .bylint/rules");
     return spec;
   }
 
   @Override
-  public int run(ParseResult arguments, Console console) throws UsageException, IOException {
+  public int run(Arguments arguments, Console console) throws UsageException, IOException {
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
     TestRules tests = new TestRules(SourceRegistry.builtIn(), out);
-    Optional<String> named = Flags.argument(arguments);
+    Optional<String> named = arguments.word();
     boolean hold;
     if (named.isEmpty()) {
       hold = tests.builtIn();

@@ -6,10 +6,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bylint.analysis.article.Analyser;
 import org.bylint.config.Config;
 import org.bylint.config.ConfigException;
@@ -26,7 +26,8 @@ import org.bylint.sources.SourceRegistry;
 public final class ConfiguredPlans implements Plans {
   private final RuleSet rules;
   private final ConfigResolver configs;
-  private final Map<Config, FilePlan> plans = new ConcurrentHashMap<>();
+  /** By identity: the resolver gives the same object for the same configuration. */
+  private final Map<Config, FilePlan> plans = new IdentityHashMap<>();
   private final SourceRegistry registry;
   private final List<String> ruleNames;
 
@@ -38,7 +39,7 @@ public final class ConfiguredPlans implements Plans {
   }
 
   @Override
-  public FilePlan of(String path) throws InputException {
+  public synchronized FilePlan of(String path) throws InputException {
     try {
       Config config = configs.forFile(place(path));
       FilePlan known = plans.get(config);

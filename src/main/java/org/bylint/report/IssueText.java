@@ -1,6 +1,7 @@
 package org.bylint.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bylint.engine.Excerpt;
@@ -13,6 +14,9 @@ import org.bylint.rule.RuleInfo;
 final class IssueText {
   private static final int GUTTER = 8;
   private static final String BAR = "│ ";
+
+  /** With more other places than this, only the first are shown with their words. */
+  private static final int MANY = 4;
 
   private final Wording wording;
   private final Style style;
@@ -39,9 +43,7 @@ final class IssueText {
         String where = issue == first ? "" : place(issue.place());
         excerpt(b, where, issue.excerpt(), suggestions(issue), true);
       }
-      for (Issue.RelatedPlace related : issue.related()) {
-        excerpt(b, place(related.place()), related.excerpt(), related.message(), false);
-      }
+      related(b, issue.related());
     }
     if (verbose && explained.add(first.rule().id())) {
       why(b, first.rule());
@@ -63,6 +65,30 @@ final class IssueText {
       b.append("  ");
     }
     b.append(style.dim(id)).append('\n');
+  }
+
+  /** The other places: each with its words; where there are many, the last ones by line only. */
+  private void related(StringBuilder b, List<Issue.RelatedPlace> places) {
+    List<Issue.RelatedPlace> shown = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Issue.RelatedPlace related : places) {
+      boolean fresh = seen.add(place(related.place()));
+      if (fresh && (places.size() <= MANY || shown.size() < MANY - 1)) {
+        shown.add(related);
+      } else if (fresh) {
+        others.add(place(related.place()));
+      }
+    }
+    for (Issue.RelatedPlace related : shown) {
+      excerpt(b, place(related.place()), related.excerpt(), related.message(), false);
+    }
+    if (!others.isEmpty()) {
+      StringBuilder line = new StringBuilder();
+      String text = wording.label("et aussi", "and also") + ' ' + String.join(", ", others);
+      Wrap.words(line, text, GUTTER + 4, GUTTER + 4, width);
+      b.append(" ".repeat(GUTTER + 2)).append(style.dim("│ ")).append(line).append('\n');
+    }
   }
 
   /** An excerpt with its place underlined and a note after the line under it. */
