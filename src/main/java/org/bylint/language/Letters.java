@@ -4,6 +4,16 @@ package org.bylint.language;
 final class Letters {
   private Letters() {}
 
+  /** Whether there is nothing but letters in it. */
+  static boolean areAll(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
+  }
+
   /** Whether no letter is in lower case. */
   static boolean isAllCapitals(String word) {
     for (int i = 0; i < word.length(); i++) {

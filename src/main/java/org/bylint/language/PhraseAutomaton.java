@@ -39,6 +39,7 @@ final class PhraseAutomaton {
     }
   }
 
+  /** A word of letters alone is one token: it is not taken apart, nor looked up, at each start. */
   private void enter(String lexicon, Lexicon.Entry entry) {
     Node node = root;
     for (String word : entry.phrase().split(" +", -1)) {
@@ -49,6 +50,8 @@ final class PhraseAutomaton {
         node = node.any.get(0);
       } else if (word.startsWith("~")) {
         node = node.lemmas.computeIfAbsent(word.substring(1), w -> new Node());
+      } else if (Letters.areAll(word)) {
+        node = node.words.computeIfAbsent(Fold.fold(word), w -> new Node());
       } else {
         for (Token token : tokenizer.tokens(word, new Span(0, word.length()))) {
           node = node.words.computeIfAbsent(token.folded(), w -> new Node());
