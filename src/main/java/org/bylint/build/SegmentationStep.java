@@ -56,7 +56,8 @@ final class SegmentationStep implements Step {
         lines.append('+').append(before).append('\t').append(after).append('\t');
         lines.append(needed.replace("\n", "\\n"));
       } else {
-        lines.append('-').append(RegexFacts.bounded(before)).append('\t').append(after);
+        lines.append('-').append(RegexFacts.bounded(before)).append('\t');
+        lines.append(RegexFacts.bounded(after));
       }
       lines.append('\n');
     }

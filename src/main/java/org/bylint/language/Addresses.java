@@ -2,6 +2,8 @@ package org.bylint.language;
 
 /** Where web addresses, e-mail addresses and handles end; each is one token. */
 final class Addresses {
+  private static final int LONGEST_LABEL = 256;
+
   private Addresses() {}
 
   /** End of the address that begins with the word at {@code from}; {@code from} where none does. */
@@ -27,7 +29,7 @@ final class Addresses {
 
   private static int label(String text, int from, int end) {
     int at = from;
-    while (at < end && isLabel(text.charAt(at))) {
+    while (at < end && at - from < LONGEST_LABEL && isLabel(text.charAt(at))) {
       at++;
     }
     return at;

@@ -5,6 +5,11 @@ import org.bylint.language.Morphology.Mood;
 
 /** Where words end, and where a written word falls into several. */
 final class Words {
+  /** Longer runs of letters are no words; they are cut, so that no text takes long to read. */
+  private static final int LONGEST = 256;
+
+  private static final int LONGEST_ELISION = 8;
+
   private Words() {}
 
   /**
@@ -15,7 +20,7 @@ final class Words {
    */
   static int end(String text, int from, int end, boolean joined) {
     int at = from;
-    while (at < end) {
+    while (at < end && at - from < LONGEST) {
       int c = text.codePointAt(at);
       int next = at + Character.charCount(c);
       boolean part = Chars.isWordPart(c) || Character.isDigit(c) || (at > from && isSuffix(c));
@@ -57,7 +62,8 @@ final class Words {
    */
   static int elision(String text, int from, int stop, int end, Tokenizer tokenizer) {
     int at = from;
-    while (at < stop && !isApostrophe(text.charAt(at))) {
+    int limit = Math.min(stop, from + LONGEST_ELISION);
+    while (at < limit && !isApostrophe(text.charAt(at))) {
       at++;
     }
     if (at == from || at >= end || !isApostrophe(text.charAt(at))) {
