@@ -16,6 +16,7 @@ final class ReaderWords implements Step {
           "byline-names",
           "publication-verbs",
           "furniture-openers",
+          "ignored-files",
           "ignored-folders");
 
   @Override

@@ -78,7 +78,7 @@ public final class ArticleFiles {
   }
 
   private void take(String path, Path file) {
-    if (Readers.isArticle(path)) {
+    if (Readers.isArticle(path) && !Readers.isIgnoredFile(path)) {
       files.putIfAbsent(file, new ArticleFile(path, file));
     } else {
       passedOver++;

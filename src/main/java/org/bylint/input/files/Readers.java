@@ -51,6 +51,13 @@ public final class Readers {
     return LISTS.get("ignored-folders").contains(name);
   }
 
+  /** Whether a file of this name speaks of the repository (README.md) and is no article. */
+  static boolean isIgnoredFile(String path) {
+    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    int dot = name.indexOf('.');
+    return LISTS.get("ignored-files").contains(dot > 0 ? name.substring(0, dot) : name);
+  }
+
   /** The extension of a file name, lower case, without the dot; empty when it has none. */
   private static String extension(String path) {
     int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));

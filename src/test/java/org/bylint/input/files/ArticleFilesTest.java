@@ -47,6 +47,13 @@ class ArticleFilesTest {
   }
 
   @Test
+  void filesThatSpeakOfTheRepositoryAreReadOnlyWhenNamed() throws IOException {
+    write("README.md", "news/readme.fr.md", "news/LICENSE.txt", "news/a.md");
+    assertThat(found(".")).containsExactly("news/a.md");
+    assertThat(found("README.md")).containsExactly("README.md");
+  }
+
+  @Test
   void whatIgnoreFilesNameIsLeftOutUnlessItIsNamed() throws IOException {
     write("drafts/x.md", "news/old.md", "news/keep.md", "news/deep/wip-1.md", "a.md");
     Files.writeString(folder.resolve(".gitignore"), "# build\n/drafts/\nwip-*.md\n");
