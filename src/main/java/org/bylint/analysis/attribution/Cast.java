@@ -49,6 +49,9 @@ final class Cast {
 
   /** The full name where the article has one beside an initial and a surname (V. Untel). */
   private static String full(Article article, String canonical) {
+    if (canonical.length() > 1 && canonical.chars().allMatch(Character::isUpperCase)) {
+      return spelledOut(article, canonical);
+    }
     int space = canonical.lastIndexOf(' ');
     if (space < 2 || canonical.charAt(1) != '.') {
       return canonical;
@@ -62,6 +65,19 @@ final class Cast {
       }
     }
     return canonical;
+  }
+
+  /** The name whose capitals make the acronym: Human Rights Watch for HRW. */
+  private static String spelledOut(Article article, String acronym) {
+    for (Name other : article.names()) {
+      String initials =
+          other.canonical().chars().filter(Character::isUpperCase).collect(
+              StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+      if (initials.equals(acronym) && other.canonical().length() > acronym.length() + 2) {
+        return other.canonical();
+      }
+    }
+    return acronym;
   }
 
   private static Gender gender(Lexicon.Entry entry) {

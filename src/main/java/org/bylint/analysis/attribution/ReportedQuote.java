@@ -66,6 +66,17 @@ final class ReportedQuote {
     return Optional.empty();
   }
 
+  /** Further quotations belong to the verb too until the next verb. */
+  private int reach(int quote) {
+    int end = passage.endOfQuote(quote);
+    for (VerbGroup v : clauses.verbs()) {
+      if (v.from() >= end && v.isFinite()) {
+        return v.from();
+      }
+    }
+    return passage.size();
+  }
+
   /** Whether another statement lies between the verb and the quotation. */
   private boolean crosses(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -88,6 +99,6 @@ final class ReportedQuote {
     return Optional.of(
         new Draft(
             Draft.Pattern.REPORTED_QUOTE, verb.from(), verb.head() + 1, subject, verb.to(),
-            passage.endOfQuote(quote), true));
+            reach(quote), true));
   }
 }

@@ -122,6 +122,10 @@ final class SpeakerResolver {
     if (own.isPresent()) {
       return own.get().person();
     }
+    Optional<Person> explained = explained(passage, phrase);
+    if (explained.isPresent()) {
+      return explained.get();
+    }
     Optional<Person> apposed = apposed(passage, phrase);
     if (apposed.isPresent()) {
       return apposed.get();
@@ -139,6 +143,22 @@ final class SpeakerResolver {
     }
     Optional<Person> bare = bareDefinite(passage, phrase, agreement);
     return bare.orElseGet(() -> described(passage, phrase, span, text, agreement));
+  }
+
+  /** The name that a function explains: Untel, le successeur de… */
+  private Optional<Person> explained(Passage passage, NounPhrase phrase) {
+    if (!passage.reads(phrase.from() - 1, ",") || phrase.from() < 2
+        || !passage.token(phrase.from()).can(Pos.DETERMINER) || !hasSpeaker(passage, phrase)
+        || passage.name().get(phrase.from() - 2) < 0) {
+      return Optional.empty();
+    }
+    int end = passage.token(phrase.from() - 2).end();
+    for (Cast.Mention m : cast.within(passage.span(0, phrase.from()))) {
+      if (m.span().end() == end && m.kind() == Name.Kind.PERSON) {
+        return Optional.of(m.person());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name set after a function and a comma: un manifestant, Abdel Untel. */
@@ -173,7 +193,7 @@ final class SpeakerResolver {
   /** l'expert, le quotidien: a definite noun alone means whoever of that sort was named last. */
   private Optional<Person> bareDefinite(
       Passage passage, NounPhrase phrase, Agreement agreement) {
-    if (phrase.length() > 3 || isIndefinite(passage, phrase)
+    if (phrase.length() > 2 || isIndefinite(passage, phrase)
         || agreement.number() == Number.PLURAL
         || !passage.token(phrase.from()).can(Pos.DETERMINER)
         || !cast.within(passage.span(phrase.from(), phrase.to())).isEmpty()) {
@@ -302,7 +322,11 @@ final class SpeakerResolver {
           || clauses.phrases().isName(start);
       if (opens && clauses.canSpeak(p)) {
         found = Optional.of(p);
-        if (!clauses.phrases().isName(start) || !clauses.phrases().isName(start - 1)) {
+        boolean hangs =
+            start > 0
+                && (clauses.grammar().is(clauses.passage().token(start - 1), "of")
+                    || clauses.phrases().isName(start) && clauses.phrases().isName(start - 1));
+        if (!hangs) {
           return found;
         }
       }

@@ -151,6 +151,7 @@ final class VerbGroups {
           readable(i - 2)
               && (grammar.pronoun(passage.token(i - 2)).isPresent()
                   || grammar.is(passage.token(i - 2), "negation")
+                  || grammar.is(passage.token(i - 2), "as")
                   || grammar.is(passage.token(i - 2), "relative"));
       return noun && before.can(Pos.DETERMINER) && !afterSubject;
     }
