@@ -55,6 +55,7 @@ public final class AttributionFinder {
 
   private void read(Passage passage) {
     Clauses clauses = Clauses.of(grammar, passage);
+    resolver.enter(passage);
     List<Draft> drafts = PatternReader.read(clauses);
     Map<Draft, SourceMention> sources = new LinkedHashMap<>();
     List<VerbGroup> others = new ArrayList<>(clauses.verbs());

@@ -41,7 +41,15 @@ final class Cast {
         given.find(firstWord(name.canonical())).ifPresent(e -> person.hint(gender(e)));
       }
       for (Name.Mention m : name.mentions()) {
-        mentions.put(m.span().start(), new Mention(m.span(), name.kind(), person));
+        Span span = AgencyPrefix.without(m);
+        boolean cut = !span.equals(m.span());
+        Person who = cut ? person(span.in(article.document().text())) : person;
+        if (cut) {
+          who.markNamedPerson();
+        }
+        who.countMention();
+        Name.Kind kind = cut ? Name.Kind.PERSON : name.kind();
+        mentions.put(span.start(), new Mention(span, kind, who));
       }
     }
     passages.forEach(this::introduce);

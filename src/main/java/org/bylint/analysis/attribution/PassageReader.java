@@ -26,7 +26,8 @@ final class PassageReader {
     sentences = article.sentences();
     for (Name name : article.names()) {
       for (Name.Mention m : name.mentions()) {
-        names.put(m.span().start(), m.span());
+        Span span = AgencyPrefix.without(m);
+        names.put(span.start(), span);
       }
     }
   }

@@ -13,6 +13,7 @@ final class Person {
   private boolean plural;
   private boolean anonymous;
   private boolean namedPerson;
+  private int mentions;
   private boolean namedBody;
   private final List<List<Token>> functions = new ArrayList<>();
 
@@ -41,6 +42,15 @@ final class Person {
 
   void markPlural() {
     plural = true;
+  }
+
+  /** How often the article names it. */
+  int mentions() {
+    return mentions;
+  }
+
+  void countMention() {
+    mentions++;
   }
 
   /** Whether the article gives the name of a person. */

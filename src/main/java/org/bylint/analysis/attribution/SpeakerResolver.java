@@ -1,7 +1,9 @@
 package org.bylint.analysis.attribution;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bylint.analysis.Name;
 import org.bylint.analysis.SourceMention;
@@ -19,11 +21,19 @@ import org.bylint.text.Span;
  * introduced with them, surnames by the full name. Passages must come in reading order.
  */
 final class SpeakerResolver {
+  /** Over how many sentences a pronoun reaches to whoever acted or spoke last. */
+  private static final int NEAR = 3;
+
   private final Grammar grammar;
   private final Cast cast;
 
   /** Those who may be meant by a pronoun, the latest last. */
   private final List<Person> recent = new ArrayList<>();
+
+  /** In which passage each of them was meant last, by its first sentence. */
+  private final Map<Person, Integer> seen = new LinkedHashMap<>();
+
+  private int sentence;
 
   SpeakerResolver(Grammar grammar, Cast cast) {
     this.grammar = grammar;
@@ -84,6 +94,7 @@ final class SpeakerResolver {
     if (!person.name().isEmpty()) {
       recent.remove(person);
       recent.add(person);
+      seen.put(person, sentence);
     }
   }
 
@@ -271,6 +282,10 @@ final class SpeakerResolver {
 
   private Person antecedent(Agreement pronoun) {
     Optional<Person> found = lastFitting(pronoun);
+    boolean far = found.filter(p -> sentence - seen.getOrDefault(p, -9) <= NEAR).isEmpty();
+    if (far && pronoun.number() == Number.SINGULAR) {
+      found = protagonist(pronoun).or(() -> lastFitting(pronoun));
+    }
     found.ifPresent(p -> p.hint(pronoun.gender()));
     return found.orElseGet(() -> cast.person(""));
   }
@@ -282,6 +297,25 @@ final class SpeakerResolver {
         recent.add(0, m.person());
       }
     }
+  }
+
+  /** The passage that is being read. */
+  void enter(Passage passage) {
+    sentence = passage.firstSentence();
+  }
+
+  /** Among those named so far, the one the article names most: whom a far pronoun means. */
+  private Optional<Person> protagonist(Agreement pronoun) {
+    Person best = null;
+    for (Person p : recent) {
+      boolean fits =
+          p.isNamedPerson()
+              && pronoun.fits(new Agreement(pronoun.person(), Number.SINGULAR, p.gender(), false));
+      if (fits && (best == null || p.mentions() > best.mentions())) {
+        best = p;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   private Optional<Person> lastFitting(Agreement agreement) {
