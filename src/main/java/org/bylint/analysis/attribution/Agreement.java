@@ -25,9 +25,7 @@ record Agreement(int person, Number number, Gender gender, boolean indefinite) {
     }
     if (entry.has("they")) {
       Gender gender =
-          entry.has("female")
-              ? Gender.FEMININE
-              : entry.has("male") ? Gender.MASCULINE : Gender.ANY;
+          entry.has("female") ? Gender.FEMININE : entry.has("male") ? Gender.MASCULINE : Gender.ANY;
       return Optional.of(new Agreement(3, Number.PLURAL, gender, false));
     }
     if (entry.has("it")) {

@@ -67,7 +67,8 @@ public final class AttributionFinder {
         noteActor(clauses, main);
         main = null;
       }
-      draft.source()
+      draft
+          .source()
           .map(phrase -> resolver.speaker(clauses, phrase, article.document().text()))
           .ifPresent(resolved -> sources.put(draft, resolved.mention()));
     }

@@ -67,7 +67,8 @@ final class Cast {
     String surname = canonical.substring(space);
     for (Name other : article.names()) {
       String name = other.canonical();
-      if (name.endsWith(surname) && name.charAt(0) == canonical.charAt(0)
+      if (name.endsWith(surname)
+          && name.charAt(0) == canonical.charAt(0)
           && name.charAt(1) != '.') {
         return name;
       }
@@ -79,8 +80,12 @@ final class Cast {
   private static String spelledOut(Article article, String acronym) {
     for (Name other : article.names()) {
       String initials =
-          other.canonical().chars().filter(Character::isUpperCase).collect(
-              StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+          other
+              .canonical()
+              .chars()
+              .filter(Character::isUpperCase)
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString();
       if (initials.equals(acronym) && other.canonical().length() > acronym.length() + 2) {
         return other.canonical();
       }

@@ -69,9 +69,8 @@ public final class ClaimFinder {
       state = Claim.State.CARRIED;
       source = lastSource;
     } else {
-      state = type.isPresent() && passage.zone().isProse()
-          ? Claim.State.OPEN
-          : Claim.State.NONE_NEEDED;
+      state =
+          type.isPresent() && passage.zone().isProse() ? Claim.State.OPEN : Claim.State.NONE_NEEDED;
     }
     for (int i = passage.firstSentence(); i <= passage.lastSentence(); i++) {
       claims.add(new Claim(i, state, type, place, source));
@@ -91,7 +90,8 @@ public final class ClaimFinder {
 
   private Optional<SourceMention> source(Passage passage) {
     for (Attribution a : article.attributions()) {
-      if (a.sentence() >= passage.firstSentence() && a.sentence() <= passage.lastSentence()
+      if (a.sentence() >= passage.firstSentence()
+          && a.sentence() <= passage.lastSentence()
           && a.source().isPresent()) {
         return a.source();
       }

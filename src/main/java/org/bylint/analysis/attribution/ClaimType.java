@@ -51,8 +51,10 @@ final class ClaimType {
 
   private Optional<Span> phrase(String kind) {
     for (PhraseHit hit : passage.phrases()) {
-      if (hit.lexicon().equals("claim-phrases") && hit.entry().has(kind)
-          && !passage.quoted(hit.from()) && !isDenied(hit.from())) {
+      if (hit.lexicon().equals("claim-phrases")
+          && hit.entry().has(kind)
+          && !passage.quoted(hit.from())
+          && !isDenied(hit.from())) {
         return Optional.of(passage.span(hit.from(), hit.to()));
       }
     }
@@ -66,7 +68,10 @@ final class ClaimType {
   /** A named party does wrong, in the indicative. */
   private Optional<Span> accusation() {
     for (VerbGroup verb : clauses.verbs()) {
-      if (!verb.isFinite() || verb.conditional() || verb.passive() || verb.negated()
+      if (!verb.isFinite()
+          || verb.conditional()
+          || verb.passive()
+          || verb.negated()
           || !isWord(verb.lemma(), "wrong")
           || passage.token(verb.head()).can(Pos.ADJECTIVE) && !verb.compound()) {
         continue;
@@ -109,7 +114,8 @@ final class ClaimType {
 
   private boolean isNumber(int i) {
     Token t = passage.token(i);
-    boolean year = t.form().length() == 4 && (t.form().startsWith("19") || t.form().startsWith("20"));
+    boolean year =
+        t.form().length() == 4 && (t.form().startsWith("19") || t.form().startsWith("20"));
     return t.kind() == Token.Kind.NUMBER && !year
         || t.can(Pos.NUMERAL) && !t.can(Pos.DETERMINER) && t.isWord();
   }

@@ -43,8 +43,10 @@ final class ColonSource {
   private Optional<NounPhrase> source(int colon) {
     boolean speaker = false;
     for (int i = 0; i < colon; i++) {
-      speaker |= clauses.phrases().isName(i) || clauses.grammar().speaks(passage.token(i))
-          || i == 0 && passage.token(0).isCapitalised();
+      speaker |=
+          clauses.phrases().isName(i)
+              || clauses.grammar().speaks(passage.token(i))
+              || i == 0 && passage.token(0).isCapitalised();
     }
     return speaker ? Optional.of(new NounPhrase(0, colon)) : Optional.empty();
   }

@@ -12,8 +12,8 @@ import org.bylint.analysis.Attribution;
  * @param source who is behind it
  * @param contentFrom index of the first token of what is attributed
  * @param contentTo index after the last one
- * @param firm whether it is an attribution by itself; else it only tells that somebody thinks or acts
- *     by speaking, which is enough to carry a sentence or a quotation
+ * @param firm whether it is an attribution by itself; else it only tells that somebody thinks or
+ *     acts by speaking, which is enough to carry a sentence or a quotation
  */
 record Draft(
     Pattern pattern,

@@ -8,7 +8,8 @@ import org.bylint.text.Span;
 
 /**
  * The conditional of rumour: le suspect aurait pris la fuite. Hypotheses (si, sans, au cas où),
- * wishes (aurait dû, aurait voulu) and denied relative clauses are none. English has adverbs for it.
+ * wishes (aurait dû, aurait voulu) and denied relative clauses are none. English has adverbs for
+ * it.
  */
 final class Hearsay {
   private final Clauses clauses;
@@ -40,8 +41,12 @@ final class Hearsay {
   }
 
   private boolean isRumour(VerbGroup verb) {
-    if (grammar.dropsThat() || !verb.isFinite() || !verb.conditional() || !verb.compound()
-        || verb.inverted() >= 0 || grammar.has(verb.lemma(), "wish")
+    if (grammar.dropsThat()
+        || !verb.isFinite()
+        || !verb.conditional()
+        || !verb.compound()
+        || verb.inverted() >= 0
+        || grammar.has(verb.lemma(), "wish")
         || grammar.anyLemmaIs(passage.token(verb.to() - 1), "wish")) {
       return false;
     }
@@ -57,7 +62,8 @@ final class Hearsay {
       return !verb.negated() && !followsPronoun(subject.get().from());
     }
     return !clauses.isNobody(subject.get())
-        && !(subject.get().length() == 1 && grammar.is(first, "demonstrative")
+        && !(subject.get().length() == 1
+            && grammar.is(first, "demonstrative")
             && grammar.pronoun(first).isEmpty());
   }
 

@@ -7,8 +7,8 @@ import org.bylint.language.Token;
 
 /**
  * The incise: a verb of speech set off from what was said, its subject turned behind it. «…»,
- * explique-t-il; …, a précisé cette source. The shape decides; after a closing mark any verb with an
- * inverted pronoun will do. English also has the straight order: “…,” she said.
+ * explique-t-il; …, a précisé cette source. The shape decides; after a closing mark any verb with
+ * an inverted pronoun will do. English also has the straight order: “…,” she said.
  */
 final class Incise {
   private final Clauses clauses;
@@ -35,8 +35,10 @@ final class Incise {
     boolean afterQuote = before >= 0 && passage.quoted(before);
     boolean afterComma =
         before >= 0
-            && (passage.reads(verb.from() - 1, ",") || passage.reads(verb.from() - 1, "–")
-                || passage.reads(verb.from() - 1, "—") || passage.reads(verb.from() - 1, "-"));
+            && (passage.reads(verb.from() - 1, ",")
+                || passage.reads(verb.from() - 1, "–")
+                || passage.reads(verb.from() - 1, "—")
+                || passage.reads(verb.from() - 1, "-"));
     afterQuote &= passage.isPunctuation(verb.from() - 1) || passage.quoted(verb.from() - 1);
     if (!afterQuote && !afterComma && introduced(verb)) {
       return clauses
@@ -94,7 +96,9 @@ final class Incise {
     return !grammar.has(verb.lemma(), "past") && !verb.passive();
   }
 
-  /** What follows an incise: a mark, the end, or more words about the scene; never a second verb. */
+  /**
+   * What follows an incise: a mark, the end, or more words about the scene; never a second verb.
+   */
   private boolean fits(VerbGroup verb, NounPhrase subject) {
     int next = subject.to();
     return next >= passage.size()
@@ -106,25 +110,39 @@ final class Incise {
   /** comme le précise l'ambassadeur. */
   private boolean introduced(VerbGroup verb) {
     int before = verb.from() - 1;
-    return before >= 0 && !passage.quoted(before) && !grammar.dropsThat()
+    return before >= 0
+        && !passage.quoted(before)
+        && !grammar.dropsThat()
         && grammar.is(passage.token(before), "as");
   }
 
   private Draft as(VerbGroup verb, NounPhrase subject) {
     return new Draft(
-        Draft.Pattern.INCISE, verb.from(), verb.head() + 1, Optional.of(subject), 0,
-        passage.size(), true);
+        Draft.Pattern.INCISE,
+        verb.from(),
+        verb.head() + 1,
+        Optional.of(subject),
+        0,
+        passage.size(),
+        true);
   }
 
   /** An incise whose comma was forgotten: … après sa mise en examen affirme Mediapart. */
   private Optional<Draft> unset(VerbGroup verb) {
     int next = verb.to();
-    if (!verb.reports("say") || verb.passive() || verb.inverted() >= 0
-        || next >= passage.size() || passage.name().get(next) < 0
+    if (!verb.reports("say")
+        || verb.passive()
+        || verb.inverted() >= 0
+        || next >= passage.size()
+        || passage.name().get(next) < 0
         || clauses.subjects().isRelative(verb)) {
       return Optional.empty();
     }
-    return clauses.phrases().from(next).filter(this::ends).map(s -> draft(verb, s, verb.from() - 1));
+    return clauses
+        .phrases()
+        .from(next)
+        .filter(this::ends)
+        .map(s -> draft(verb, s, verb.from() - 1));
   }
 
   /** English order: “…,” Smith said. */
@@ -137,7 +155,8 @@ final class Incise {
       return Optional.empty();
     }
     int edge = leftEdge(subject.get().from() - 1);
-    boolean set = edge >= 0 && (passage.quoted(edge) || passage.reads(subject.get().from() - 1, ","));
+    boolean set =
+        edge >= 0 && (passage.quoted(edge) || passage.reads(subject.get().from() - 1, ","));
     boolean closes = closes(verb);
     boolean ok = edge >= 0 && passage.quoted(edge) || set && closes && verb.says();
     return ok ? Optional.of(draft(verb, subject.get(), edge)) : Optional.empty();

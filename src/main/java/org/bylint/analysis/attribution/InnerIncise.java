@@ -25,7 +25,8 @@ final class InnerIncise {
   }
 
   private Optional<Draft> read(VerbGroup verb, int quote, int end) {
-    boolean cue = verb.isFinite() && (verb.says() || verb.inverted() >= 0 && verb.reporting().isPresent());
+    boolean cue =
+        verb.isFinite() && (verb.says() || verb.inverted() >= 0 && verb.reporting().isPresent());
     if (!cue || verb.from() <= quote + 1 || !isMark(verb.from() - 1)) {
       return Optional.empty();
     }
@@ -33,7 +34,13 @@ final class InnerIncise {
     return subject.map(
         s ->
             new Draft(
-                Draft.Pattern.INCISE, verb.from(), verb.head() + 1, Optional.of(s), quote, end, true));
+                Draft.Pattern.INCISE,
+                verb.from(),
+                verb.head() + 1,
+                Optional.of(s),
+                quote,
+                end,
+                true));
   }
 
   private Optional<NounPhrase> subject(VerbGroup verb, int end) {
@@ -52,7 +59,11 @@ final class InnerIncise {
 
   private boolean isMark(int i) {
     String form = passage.token(i).form();
-    return form.equals(",") || form.equals(".") || form.equals("?") || form.equals("!")
-        || form.equals("–") || form.equals("—");
+    return form.equals(",")
+        || form.equals(".")
+        || form.equals("?")
+        || form.equals("!")
+        || form.equals("–")
+        || form.equals("—");
   }
 }

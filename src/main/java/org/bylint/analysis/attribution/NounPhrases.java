@@ -27,7 +27,8 @@ final class NounPhrases {
     if (token.kind() == Token.Kind.NUMBER) {
       return true;
     }
-    if (grammar.is(token, "conjunction") || grammar.is(token, "that")
+    if (grammar.is(token, "conjunction")
+        || grammar.is(token, "that")
         || grammar.is(token, "genitive")) {
       return false;
     }
@@ -81,7 +82,8 @@ final class NounPhrases {
 
   private boolean isLoose(int i) {
     Token token = passage.token(i);
-    return grammar.is(token, "link") || token.can(Pos.DETERMINER) && !isName(i)
+    return grammar.is(token, "link")
+        || token.can(Pos.DETERMINER) && !isName(i)
         || token.can(Pos.PREPOSITION) && !token.can(Pos.NOUN) && !isName(i);
   }
 

@@ -53,14 +53,14 @@ record Passage(
 
   /** Whether the token at this index, if any, is written so, outside quotations. */
   boolean reads(int index, String form) {
-    return index >= 0
-        && index < size()
-        && !quoted(index)
-        && token(index).folded().equals(form);
+    return index >= 0 && index < size() && !quoted(index) && token(index).folded().equals(form);
   }
 
   boolean isPunctuation(int index) {
-    return index >= 0 && index < size() && !quoted(index) && !token(index).isWord()
+    return index >= 0
+        && index < size()
+        && !quoted(index)
+        && !token(index).isWord()
         && token(index).kind() != Token.Kind.NUMBER;
   }
 

@@ -58,8 +58,7 @@ final class PassageReader {
       return false;
     }
     Token first = b.tokens().get(0);
-    boolean goesOn =
-        Character.isLowerCase(first.form().codePointAt(0)) || first.form().equals(",");
+    boolean goesOn = Character.isLowerCase(first.form().codePointAt(0)) || first.form().equals(",");
     int last = a.tokens().get(a.tokens().size() - 1).end();
     for (Quotation q : quotations) {
       if (q.depth() > 0 || q.closing() == Quotation.Closing.UNCLOSED) {
@@ -98,7 +97,8 @@ final class PassageReader {
       name.add(mention != null && mention.getValue().contains(t.start()) ? mention.getKey() : -1);
     }
     Sentence first = sentences.get(from);
-    return new Passage(from, to, first.block(), first.zone(), tokens, quote, name, hyphened, phrases);
+    return new Passage(
+        from, to, first.block(), first.zone(), tokens, quote, name, hyphened, phrases);
   }
 
   private int quotationAt(Token token) {

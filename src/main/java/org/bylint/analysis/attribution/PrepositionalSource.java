@@ -6,7 +6,9 @@ import org.bylint.language.PhraseHit;
 import org.bylint.language.Pos;
 import org.bylint.language.Token;
 
-/** A source without a verb: selon la police, d'après lui, pour le ministre, de source judiciaire. */
+/**
+ * A source without a verb: selon la police, d'après lui, pour le ministre, de source judiciaire.
+ */
 final class PrepositionalSource {
   private static final String LEXICON = "attribution-prepositions";
 
@@ -59,7 +61,9 @@ final class PrepositionalSource {
     if (hit.entry().has("self")) {
       return clauses.phrases().from(hit.from() + 1);
     }
-    if (passage.quoted(start) || grammar.is(first, "oneself") || grammar.is(first, "relative")
+    if (passage.quoted(start)
+        || grammar.is(first, "oneself")
+        || grammar.is(first, "relative")
         || grammar.is(first, "that")) {
       return Optional.empty();
     }
@@ -71,7 +75,9 @@ final class PrepositionalSource {
   }
 
   private boolean opensClause(int index) {
-    return index == 0 || passage.isPunctuation(index - 1) || passage.quoted(index - 1)
+    return index == 0
+        || passage.isPunctuation(index - 1)
+        || passage.quoted(index - 1)
         || grammar.is(passage.token(index - 1), "conjunction");
   }
 
@@ -88,8 +94,7 @@ final class PrepositionalSource {
     if (grammar.isMeasure(noun)) {
       return false;
     }
-    if (grammar.speaks(noun) || clauses.phrases().isName(head)
-        || grammar.is(noun, "pronoun")) {
+    if (grammar.speaks(noun) || clauses.phrases().isName(head) || grammar.is(noun, "pronoun")) {
       return true;
     }
     if (clauses.canSpeak(source)) {
@@ -100,8 +105,10 @@ final class PrepositionalSource {
   }
 
   private boolean isPerson(NounPhrase source, int start) {
-    boolean closed = source.to() >= passage.size() || passage.isPunctuation(source.to())
-        || passage.quoted(source.to());
+    boolean closed =
+        source.to() >= passage.size()
+            || passage.isPunctuation(source.to())
+            || passage.quoted(source.to());
     if (!closed) {
       return false;
     }
@@ -115,8 +122,8 @@ final class PrepositionalSource {
   private int head(NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Token t = passage.token(i);
-      if (clauses.phrases().isName(i) || t.can(Pos.NOUN) && !t.can(Pos.DETERMINER)
-          && !t.can(Pos.PREPOSITION)) {
+      if (clauses.phrases().isName(i)
+          || t.can(Pos.NOUN) && !t.can(Pos.DETERMINER) && !t.can(Pos.PREPOSITION)) {
         return i;
       }
     }

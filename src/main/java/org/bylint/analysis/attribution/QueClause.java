@@ -41,8 +41,13 @@ final class QueClause {
     }
     return Optional.of(
         new Draft(
-            Draft.Pattern.QUE_CLAUSE, verb.from(), verb.head() + 1, subject, content,
-            passage.size(), !verb.reports("weak")));
+            Draft.Pattern.QUE_CLAUSE,
+            verb.from(),
+            verb.head() + 1,
+            subject,
+            content,
+            passage.size(),
+            !verb.reports("weak")));
   }
 
   private Optional<NounPhrase> subject(VerbGroup verb) {
@@ -73,7 +78,9 @@ final class QueClause {
       if (grammar.is(t, "that")) {
         return isComparison(i) ? -1 : i;
       }
-      if (t.form().equals(":") || t.form().equals(";") || clauses.isFiniteVerbAt(i)
+      if (t.form().equals(":")
+          || t.form().equals(";")
+          || clauses.isFiniteVerbAt(i)
           || grammar.is(t, "relative")) {
         return -1;
       }
@@ -84,10 +91,12 @@ final class QueClause {
   /** Whether the word before says that this que compares or picks (plus… que, alors que). */
   private boolean isComparison(int i) {
     Token before = passage.token(i - 1);
-    boolean preposition = before.can(Pos.PREPOSITION) && !before.can(Pos.NOUN)
-        && !before.can(Pos.ADVERB);
+    boolean preposition =
+        before.can(Pos.PREPOSITION) && !before.can(Pos.NOUN) && !before.can(Pos.ADVERB);
     boolean what = i - 1 >= 0 && passage.reads(i - 1, "ce");
-    return grammar.is(before, "conjunction") || preposition || what
+    return grammar.is(before, "conjunction")
+        || preposition
+        || what
         || before.can(Pos.ADJECTIVE) && i > 1 && grammar.is(passage.token(i - 2), "more");
   }
 
@@ -99,8 +108,11 @@ final class QueClause {
     }
     boolean dated = i + 1 < passage.size() && grammar.is(passage.token(i + 1), "time");
     return !dated
-        && (grammar.is(t, "of") || t.can(Pos.DETERMINER) && !t.can(Pos.PREPOSITION)
-            && t.kind() == Token.Kind.WORD && !t.can(Pos.ADVERB));
+        && (grammar.is(t, "of")
+            || t.can(Pos.DETERMINER)
+                && !t.can(Pos.PREPOSITION)
+                && t.kind() == Token.Kind.WORD
+                && !t.can(Pos.ADVERB));
   }
 
   /** English leaves that out: the verb is followed by a subject and a finite verb. */

@@ -63,8 +63,7 @@ final class QuotationSpeakers {
     lastPassageBlock = passage.block();
   }
 
-  private void announce(
-      Passage passage, List<Draft> drafts, Map<Draft, SourceMention> sources) {
+  private void announce(Passage passage, List<Draft> drafts, Map<Draft, SourceMention> sources) {
     announced = Optional.empty();
     announcedBy = Optional.empty();
     if (passage.reads(passage.size() - 1, ":")) {
@@ -111,7 +110,11 @@ final class QuotationSpeakers {
   }
 
   private void give(
-      Clauses clauses, int index, int from, int to, List<Draft> drafts,
+      Clauses clauses,
+      int index,
+      int from,
+      int to,
+      List<Draft> drafts,
       Map<Draft, SourceMention> sources) {
     Passage passage = clauses.passage();
     Quotation q = quotations.get(index);
@@ -143,8 +146,10 @@ final class QuotationSpeakers {
     for (Draft d : drafts) {
       int score = distance(d, from, to);
       boolean inner =
-          best != null && d.pattern() == Draft.Pattern.QUE_CLAUSE
-              && best.pattern() == Draft.Pattern.QUE_CLAUSE && from - d.contentFrom() > 3;
+          best != null
+              && d.pattern() == Draft.Pattern.QUE_CLAUSE
+              && best.pattern() == Draft.Pattern.QUE_CLAUSE
+              && from - d.contentFrom() > 3;
       if (score < bestScore && !inner) {
         best = d;
         bestScore = score;
@@ -166,12 +171,22 @@ final class QuotationSpeakers {
   }
 
   private void set(
-      int index, Quotation q, Quotation.Status status, Optional<SourceMention> speaker,
+      int index,
+      Quotation q,
+      Quotation.Status status,
+      Optional<SourceMention> speaker,
       Optional<Span> cue) {
     quotations.set(
         index,
         new Quotation(
-            q.span(), q.inner(), q.style(), q.closing(), q.depth(), q.kind(), status, speaker,
+            q.span(),
+            q.inner(),
+            q.style(),
+            q.closing(),
+            q.depth(),
+            q.kind(),
+            status,
+            speaker,
             cue));
   }
 }

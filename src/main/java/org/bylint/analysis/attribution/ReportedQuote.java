@@ -14,7 +14,9 @@ final class ReportedQuote {
   }
 
   void find(List<Draft> drafts) {
-    for (int i = passage.nextQuote(0); i < passage.size(); i = passage.nextQuote(passage.endOfQuote(i))) {
+    for (int i = passage.nextQuote(0);
+        i < passage.size();
+        i = passage.nextQuote(passage.endOfQuote(i))) {
       read(i).ifPresent(drafts::add);
     }
     announcement().ifPresent(drafts::add);
@@ -35,8 +37,13 @@ final class ReportedQuote {
         .map(
             s ->
                 new Draft(
-                    Draft.Pattern.REPORTED_QUOTE, verb.from(), verb.head() + 1, Optional.of(s),
-                    verb.to(), passage.size(), true));
+                    Draft.Pattern.REPORTED_QUOTE,
+                    verb.from(),
+                    verb.head() + 1,
+                    Optional.of(s),
+                    verb.to(),
+                    passage.size(),
+                    true));
   }
 
   private Optional<Draft> read(int quote) {
@@ -88,7 +95,9 @@ final class ReportedQuote {
   }
 
   private Optional<Draft> draft(VerbGroup verb, int quote) {
-    if (verb.passive() || verb.conditional() || verb.inverted() >= 0 && !passage.reads(quote - 1, ":")) {
+    if (verb.passive()
+        || verb.conditional()
+        || verb.inverted() >= 0 && !passage.reads(quote - 1, ":")) {
       return Optional.empty();
     }
     Optional<NounPhrase> subject =
@@ -98,7 +107,12 @@ final class ReportedQuote {
     }
     return Optional.of(
         new Draft(
-            Draft.Pattern.REPORTED_QUOTE, verb.from(), verb.head() + 1, subject, verb.to(),
-            reach(quote), true));
+            Draft.Pattern.REPORTED_QUOTE,
+            verb.from(),
+            verb.head() + 1,
+            subject,
+            verb.to(),
+            reach(quote),
+            true));
   }
 }

@@ -100,17 +100,22 @@ final class SpeakerResolver {
 
   private boolean hasSpeaker(Passage passage, NounPhrase phrase) {
     int head = head(passage, phrase);
-    return grammar.speaks(passage.token(head), "role") || grammar.speaks(passage.token(head), "kin");
+    return grammar.speaks(passage.token(head), "role")
+        || grammar.speaks(passage.token(head), "kin");
   }
 
   private static Span trimmed(Passage passage, NounPhrase phrase) {
     int to = phrase.to();
-    while (to > phrase.from() + 1 && !passage.token(to - 1).isWord()
-        && passage.token(to - 1).kind() != Token.Kind.NUMBER && !passage.quoted(to - 1)) {
+    while (to > phrase.from() + 1
+        && !passage.token(to - 1).isWord()
+        && passage.token(to - 1).kind() != Token.Kind.NUMBER
+        && !passage.quoted(to - 1)) {
       to--;
     }
     Span span = passage.span(phrase.from(), to);
-    return span.length() > 150 ? passage.span(phrase.from(), Math.min(to, phrase.from() + 12)) : span;
+    return span.length() > 150
+        ? passage.span(phrase.from(), Math.min(to, phrase.from() + 12))
+        : span;
   }
 
   private Person person(Clauses clauses, NounPhrase phrase, Span span, String text) {
@@ -127,7 +132,8 @@ final class SpeakerResolver {
     }
     Optional<Cast.Mention> own = ungoverned(passage, personsIn(passage, phrase));
     if (own.isEmpty()) {
-      own = ungoverned(passage, cast.within(passage.span(phrase.from(), phrase.to())))
+      own =
+          ungoverned(passage, cast.within(passage.span(phrase.from(), phrase.to())))
               .filter(m -> m.span().start() == first.start());
     }
     if (own.isPresent()) {
@@ -158,8 +164,10 @@ final class SpeakerResolver {
 
   /** The name that a function explains: Untel, le successeur de… */
   private Optional<Person> explained(Passage passage, NounPhrase phrase) {
-    if (!passage.reads(phrase.from() - 1, ",") || phrase.from() < 2
-        || !passage.token(phrase.from()).can(Pos.DETERMINER) || !hasSpeaker(passage, phrase)
+    if (!passage.reads(phrase.from() - 1, ",")
+        || phrase.from() < 2
+        || !passage.token(phrase.from()).can(Pos.DETERMINER)
+        || !hasSpeaker(passage, phrase)
         || passage.name().get(phrase.from() - 2) < 0) {
       return Optional.empty();
     }
@@ -202,9 +210,9 @@ final class SpeakerResolver {
   }
 
   /** l'expert, le quotidien: a definite noun alone means whoever of that sort was named last. */
-  private Optional<Person> bareDefinite(
-      Passage passage, NounPhrase phrase, Agreement agreement) {
-    if (phrase.length() > 2 || isIndefinite(passage, phrase)
+  private Optional<Person> bareDefinite(Passage passage, NounPhrase phrase, Agreement agreement) {
+    if (phrase.length() > 2
+        || isIndefinite(passage, phrase)
         || agreement.number() == Number.PLURAL
         || !passage.token(phrase.from()).can(Pos.DETERMINER)
         || !cast.within(passage.span(phrase.from(), phrase.to())).isEmpty()) {
@@ -244,8 +252,10 @@ final class SpeakerResolver {
 
   private static boolean isUnnamed(Passage passage, NounPhrase phrase) {
     for (PhraseHit hit : passage.phrases()) {
-      if (hit.lexicon().equals("anonymous-sources") && hit.from() < phrase.to()
-          && hit.to() > phrase.from() && hit.from() >= phrase.from() - 1) {
+      if (hit.lexicon().equals("anonymous-sources")
+          && hit.from() < phrase.to()
+          && hit.to() > phrase.from()
+          && hit.from() >= phrase.from() - 1) {
         return true;
       }
     }
@@ -266,13 +276,15 @@ final class SpeakerResolver {
   private Optional<Cast.Mention> ungoverned(Passage passage, List<Cast.Mention> mentions) {
     for (Cast.Mention m : mentions) {
       int i = Cast.indexOf(passage, m.span().start()) - 1;
-      while (i >= 0 && passage.token(i).can(Pos.DETERMINER)
+      while (i >= 0
+          && passage.token(i).can(Pos.DETERMINER)
           && !passage.token(i).can(Pos.PREPOSITION)) {
         i--;
       }
       boolean governed =
-          i >= 0 && (grammar.is(passage.token(i), "of") || passage.token(i).can(Pos.PREPOSITION)
-              && grammar.is(passage.token(i), "link"));
+          i >= 0
+              && (grammar.is(passage.token(i), "of")
+                  || passage.token(i).can(Pos.PREPOSITION) && grammar.is(passage.token(i), "link"));
       if (!governed) {
         return Optional.of(m);
       }
@@ -352,8 +364,8 @@ final class SpeakerResolver {
         continue;
       }
       NounPhrase p = new NounPhrase(start, Math.min(phrase.get().to(), relative));
-      boolean opens = clauses.passage().token(start).can(Pos.DETERMINER)
-          || clauses.phrases().isName(start);
+      boolean opens =
+          clauses.passage().token(start).can(Pos.DETERMINER) || clauses.phrases().isName(start);
       if (opens && clauses.canSpeak(p)) {
         found = Optional.of(p);
         boolean hangs =
@@ -400,7 +412,8 @@ final class SpeakerResolver {
     for (Person p : cast.people()) {
       int matches = p.matches(description).orElse(0);
       boolean headMatches = p.matches(List.of(noun)).isPresent();
-      if (headMatches && agreement.fits(new Agreement(3, Number.ANY, p.gender(), false))
+      if (headMatches
+          && agreement.fits(new Agreement(3, Number.ANY, p.gender(), false))
           && (matches > most || matches == most && recent.indexOf(p) > recent.indexOf(best))) {
         best = p;
         most = matches;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bylint.language.Morphology.Mood;
 import org.bylint.language.Pos;
-import org.bylint.language.Token;
 
 /** A subject who acts by speaking: le ministre a promis de…, le parti accuse…, elle dément. */
 final class SpeechAct {
@@ -19,7 +18,11 @@ final class SpeechAct {
   void find(List<Draft> drafts) {
     for (VerbGroup verb : clauses.verbs()) {
       boolean act = verb.reports("act") || verb.reflexive() && verb.reports("refl") || saysTo(verb);
-      if (verb.isFinite() && act && !verb.passive() && !verb.negated() && !verb.conditional()
+      if (verb.isFinite()
+          && act
+          && !verb.passive()
+          && !verb.negated()
+          && !verb.conditional()
           && verb.inverted() < 0) {
         read(verb).ifPresent(drafts::add);
       }
@@ -42,7 +45,12 @@ final class SpeechAct {
     }
     return Optional.of(
         new Draft(
-            Draft.Pattern.SPEECH_ACT, verb.from(), verb.head() + 1, subject, verb.to(),
-            passage.size(), verb.reports("report")));
+            Draft.Pattern.SPEECH_ACT,
+            verb.from(),
+            verb.head() + 1,
+            subject,
+            verb.to(),
+            passage.size(),
+            verb.reports("report")));
   }
 }

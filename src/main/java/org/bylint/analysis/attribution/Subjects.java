@@ -112,9 +112,14 @@ final class Subjects {
 
   private boolean isAdverb(int i) {
     Token t = passage.token(i);
-    return t.isWord() && !phrases.isName(i)
-        && (grammar.is(t, "inner") || t.can(Pos.ADVERB) && !t.can(Pos.NOUN) && !t.can(Pos.PRONOUN)
-            && !t.can(Pos.VERB) && !t.can(Pos.ADJECTIVE));
+    return t.isWord()
+        && !phrases.isName(i)
+        && (grammar.is(t, "inner")
+            || t.can(Pos.ADVERB)
+                && !t.can(Pos.NOUN)
+                && !t.can(Pos.PRONOUN)
+                && !t.can(Pos.VERB)
+                && !t.can(Pos.ADJECTIVE));
   }
 
   /** Where the clause that ends with the token at {@code last} begins. */
@@ -164,8 +169,13 @@ final class Subjects {
 
   private boolean isHardBorder(Token t) {
     String form = t.form();
-    return form.equals(":") || form.equals(";") || form.equals("!") || form.equals("?")
-        || form.equals("—") || form.equals("–") || form.equals("(");
+    return form.equals(":")
+        || form.equals(";")
+        || form.equals("!")
+        || form.equals("?")
+        || form.equals("—")
+        || form.equals("–")
+        || form.equals("(");
   }
 
   private Optional<VerbGroup> finiteEndingAt(int i) {
@@ -219,7 +229,9 @@ final class Subjects {
     return pickFirst(start, partEnd);
   }
 
-  /** Start of a name that the noun phrase after the comma explains: Untel, le maire de la ville a… */
+  /**
+   * Start of a name that the noun phrase after the comma explains: Untel, le maire de la ville a…
+   */
   private int nameBefore(int start, int begin) {
     if (begin - 2 < start || phrases.isName(begin) || !passage.token(begin).can(Pos.DETERMINER)) {
       return -1;
@@ -258,14 +270,19 @@ final class Subjects {
   /** First token from {@code begin} that opens a noun phrase not governed by a preposition. */
   private int phraseStart(int begin, int end) {
     int i = Math.min(begin, end);
-    while (i < end && (passage.quoted(i) || skippable(i) || isAdverb(i)
-        || grammar.is(passage.token(i), "time"))) {
+    while (i < end
+        && (passage.quoted(i)
+            || skippable(i)
+            || isAdverb(i)
+            || grammar.is(passage.token(i), "time"))) {
       if (passage.quoted(i)) {
         return i;
       }
       i++;
     }
-    if (i < end && passage.token(i).can(Pos.PREPOSITION) && !phrases.isName(i)
+    if (i < end
+        && passage.token(i).can(Pos.PREPOSITION)
+        && !phrases.isName(i)
         && !passage.token(i).can(Pos.DETERMINER)) {
       return end;
     }
@@ -318,7 +335,10 @@ final class Subjects {
     return grammar.is(t, "that") || grammar.is(t, "if") || grammar.is(t, "subordinate");
   }
 
-  /** The subject that a gerund shares with the main verb before it, or after it (Estimant que…, il…). */
+  /**
+   * The subject that a gerund shares with the main verb before it, or after it (Estimant que…,
+   * il…).
+   */
   Optional<NounPhrase> ofGerund(VerbGroup gerund) {
     Optional<NounPhrase> found = Optional.empty();
     for (VerbGroup v : verbs) {
@@ -352,12 +372,16 @@ final class Subjects {
     int guard = 0;
     while (i < passage.size() && guard++ < 25 && !passage.quoted(i)) {
       Token t = passage.token(i);
-      if (passage.reads(i, ",") || isAdverb(i) || grammar.is(t, "time")
-          || t.can(Pos.DETERMINER) && i + 1 < passage.size()
+      if (passage.reads(i, ",")
+          || isAdverb(i)
+          || grammar.is(t, "time")
+          || t.can(Pos.DETERMINER)
+              && i + 1 < passage.size()
               && grammar.is(passage.token(i + 1), "time")
           || t.kind() == Token.Kind.NUMBER && i > index) {
         i++;
-      } else if (t.can(Pos.PREPOSITION) && !phrases.isName(i)
+      } else if (t.can(Pos.PREPOSITION)
+          && !phrases.isName(i)
           && !(t.can(Pos.DETERMINER) && i == index)) {
         Optional<NounPhrase> governed = phrases.from(i + 1);
         if (governed.isEmpty()) {

@@ -78,7 +78,8 @@ final class VerbGroups {
   /** The person that the pronoun before the verb, if any, asks for. */
   private int personOfSubject(int i) {
     int j = i - 1;
-    while (readable(j) && grammar.is(passage.token(j), "clitic")
+    while (readable(j)
+        && grammar.is(passage.token(j), "clitic")
         && grammar.pronoun(passage.token(j)).isEmpty()) {
       j--;
     }
@@ -90,13 +91,17 @@ final class VerbGroups {
   /** président, affluent: a noun whose form is also that of a plural verb. */
   private boolean isPluralOfNoun(int i, Reading finite) {
     Token token = passage.token(i);
-    if (finite.morphology().number() != Number.PLURAL || grammar.dropsThat()
-        || !(token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE)) || !readable(i - 1)) {
-      return finite.morphology().number() == Number.PLURAL && !grammar.dropsThat()
+    if (finite.morphology().number() != Number.PLURAL
+        || grammar.dropsThat()
+        || !(token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE))
+        || !readable(i - 1)) {
+      return finite.morphology().number() == Number.PLURAL
+          && !grammar.dropsThat()
           && token.can(Pos.NOUN);
     }
     Token before = passage.token(i - 1);
-    return !grammar.is(before, "they") && !grammar.is(before, "relative")
+    return !grammar.is(before, "they")
+        && !grammar.is(before, "relative")
         && !grammar.is(before, "clitic");
   }
 
@@ -117,9 +122,11 @@ final class VerbGroups {
   private boolean isNominal(int i) {
     Token token = passage.token(i);
     if (!readable(i - 1)) {
-      if (grammar.dropsThat() && !grammar.anyLemmaIs(token, "past")
+      if (grammar.dropsThat()
+          && !grammar.anyLemmaIs(token, "past")
           && !mayReport(token)
-          && (token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE)
+          && (token.can(Pos.NOUN)
+              || token.can(Pos.ADJECTIVE)
               || grammar.verb(token, Mood.PAST_PARTICIPLE).isPresent())) {
         return true;
       }
@@ -130,19 +137,25 @@ final class VerbGroups {
     if (token.isCapitalised() && i > 0 && before.isWord()) {
       return true;
     }
-    if (grammar.dropsThat() && token.can(Pos.NOUN) && isBaseForm(token)
-        && !takesPlural(before)) {
+    if (grammar.dropsThat() && token.can(Pos.NOUN) && isBaseForm(token) && !takesPlural(before)) {
       return true;
     }
-    if (grammar.dropsThat() && token.can(Pos.NOUN) && before.can(Pos.ADJECTIVE)
-        && !before.can(Pos.NOUN) && !before.can(Pos.PRONOUN) && !grammar.is(before, "inner")) {
+    if (grammar.dropsThat()
+        && token.can(Pos.NOUN)
+        && before.can(Pos.ADJECTIVE)
+        && !before.can(Pos.NOUN)
+        && !before.can(Pos.PRONOUN)
+        && !grammar.is(before, "inner")) {
       return true;
     }
-    if (isFunctionWord(token) && grammar.pronoun(before).isEmpty()
+    if (isFunctionWord(token)
+        && grammar.pronoun(before).isEmpty()
         && !grammar.is(before, "clitic")) {
       return true;
     }
-    if (grammar.is(before, "clitic") && before.can(Pos.PREPOSITION) && noun
+    if (grammar.is(before, "clitic")
+        && before.can(Pos.PREPOSITION)
+        && noun
         && !(readable(i - 2) && grammar.pronoun(passage.token(i - 2)).isPresent())) {
       return true;
     }
@@ -168,8 +181,7 @@ final class VerbGroups {
   private boolean mayReport(Token token) {
     return token.readings().stream()
         .anyMatch(
-            r ->
-                r.morphology().pos() == Pos.VERB && grammar.reporting(r.lemma()).isPresent());
+            r -> r.morphology().pos() == Pos.VERB && grammar.reporting(r.lemma()).isPresent());
   }
 
   private boolean isBaseForm(Token token) {
@@ -183,15 +195,19 @@ final class VerbGroups {
     return grammar.pronoun(before).isPresent()
         || grammar.is(before, "relative")
         || grammar.is(before, "inner")
-        || before.readings().stream().anyMatch(r -> r.morphology().pos() == Pos.NOUN
-            && r.morphology().number() == Number.PLURAL);
+        || before.readings().stream()
+            .anyMatch(
+                r -> r.morphology().pos() == Pos.NOUN && r.morphology().number() == Number.PLURAL);
   }
 
   private boolean isFunctionWord(Token token) {
     return !grammar.dropsThat()
         && !grammar.anyLemmaIs(token, "past")
-        && (token.can(Pos.PREPOSITION) || token.can(Pos.CONJUNCTION) || token.can(Pos.PRONOUN)
-            || token.can(Pos.DETERMINER) || grammar.is(token, "clitic"));
+        && (token.can(Pos.PREPOSITION)
+            || token.can(Pos.CONJUNCTION)
+            || token.can(Pos.PRONOUN)
+            || token.can(Pos.DETERMINER)
+            || grammar.is(token, "clitic"));
   }
 
   private VerbGroup finiteAt(int i, Reading finite) {
@@ -221,7 +237,9 @@ final class VerbGroups {
   private Optional<Reading> auxiliary(int i) {
     Token token = passage.token(i);
     for (Reading r : token.readings()) {
-      if (r.morphology().isFinite() && isAuxiliary(r) && r.morphology().person() != 1
+      if (r.morphology().isFinite()
+          && isAuxiliary(r)
+          && r.morphology().person() != 1
           && r.morphology().person() != 2) {
         return Optional.of(r);
       }
@@ -239,7 +257,12 @@ final class VerbGroups {
   }
 
   private VerbGroup group(
-      int i, int head, Reading finite, Reading lexical, boolean compound, boolean passive,
+      int i,
+      int head,
+      Reading finite,
+      Reading lexical,
+      boolean compound,
+      boolean passive,
       int inverted) {
     int last = head;
     Reading meaning = lexical;
@@ -263,19 +286,42 @@ final class VerbGroups {
         last = clitics;
       }
     }
-    return build(i, last, last + 1, finite, meaning, lemma, VerbGroup.Form.FINITE, compound,
-        passive, inverted);
+    return build(
+        i,
+        last,
+        last + 1,
+        finite,
+        meaning,
+        lemma,
+        VerbGroup.Form.FINITE,
+        compound,
+        passive,
+        inverted);
   }
 
   private VerbGroup build(
-      int i, int head, int to, Reading finite, Reading lexical, VerbGroup.Form form,
-      boolean compound, int inverted) {
+      int i,
+      int head,
+      int to,
+      Reading finite,
+      Reading lexical,
+      VerbGroup.Form form,
+      boolean compound,
+      int inverted) {
     return build(i, head, to, finite, lexical, lexical.lemma(), form, compound, false, inverted);
   }
 
   private VerbGroup build(
-      int i, int head, int to, Reading finite, Reading lexical, String lemma,
-      VerbGroup.Form form, boolean compound, boolean passive, int inverted) {
+      int i,
+      int head,
+      int to,
+      Reading finite,
+      Reading lexical,
+      String lemma,
+      VerbGroup.Form form,
+      boolean compound,
+      boolean passive,
+      int inverted) {
     int from = i;
     boolean reflexive = false;
     boolean negated = false;
@@ -293,8 +339,19 @@ final class VerbGroups {
     Number number = finite.morphology().number();
     int end = Math.max(to, inverted + 1);
     return new VerbGroup(
-        from, end, head, lemma, form, finite.morphology().mood() == Mood.CONDITIONAL, compound,
-        undergoes, negated, reflexive, number, inverted, entry(head, lemma, lexical));
+        from,
+        end,
+        head,
+        lemma,
+        form,
+        finite.morphology().mood() == Mood.CONDITIONAL,
+        compound,
+        undergoes,
+        negated,
+        reflexive,
+        number,
+        inverted,
+        entry(head, lemma, lexical));
   }
 
   private Optional<Lexicon.Entry> entry(int head, String lemma, Reading lexical) {
@@ -356,8 +413,10 @@ final class VerbGroups {
     boolean opens = token.can(Pos.PREPOSITION) || grammar.pronoun(token).isPresent();
     for (int j = from + 1; opens && j <= from + 4 && readable(j); j++) {
       Token t = passage.token(j);
-      boolean verbal = participle(j).isPresent() && !t.can(Pos.DETERMINER)
-          && grammar.reporting(grammar.verb(t, Mood.PAST_PARTICIPLE).get().lemma()).isPresent();
+      boolean verbal =
+          participle(j).isPresent()
+              && !t.can(Pos.DETERMINER)
+              && grammar.reporting(grammar.verb(t, Mood.PAST_PARTICIPLE).get().lemma()).isPresent();
       if (verbal && (j - from == 3 || j == from + 1 && grammar.pronoun(token).isPresent())) {
         return j;
       }

@@ -49,9 +49,7 @@ final class Voices {
     for (VerbGroup v : clauses.verbs()) {
       for (int i = v.to(); v.passive() && v.reporting().isPresent() && inClause(i, v.to()); i++) {
         Optional<NounPhrase> agent =
-            grammar.is(passage.token(i), "by")
-                ? clauses.phrases().from(i + 1)
-                : Optional.empty();
+            grammar.is(passage.token(i), "by") ? clauses.phrases().from(i + 1) : Optional.empty();
         if (agent.isPresent() && speaks(agent.get())) {
           return true;
         }
@@ -61,14 +59,19 @@ final class Voices {
   }
 
   private boolean inClause(int i, int from) {
-    return i < passage.size() && i - from < 15 && !passage.quoted(i)
-        && !passage.token(i).form().equals(",") && !clauses.isFiniteVerbAt(i);
+    return i < passage.size()
+        && i - from < 15
+        && !passage.quoted(i)
+        && !passage.token(i).form().equals(",")
+        && !clauses.isFiniteVerbAt(i);
   }
 
   private boolean speaks(NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Token t = passage.token(i);
-      if (clauses.phrases().isName(i) || grammar.speaks(t) || grammar.isDocument(t)
+      if (clauses.phrases().isName(i)
+          || grammar.speaks(t)
+          || grammar.isDocument(t)
           || grammar.pronoun(t).isPresent() && !t.can(Pos.DETERMINER)
           || grammar.is(t, "relative")) {
         return true;

@@ -15,8 +15,8 @@ import org.bylint.rule.Options;
 import org.bylint.text.Span;
 
 /**
- * A source without a name: vague (une source), typed (une source policière) or justified (sous couvert
- * d'anonymat). Only sources of statements count, and each is reported once.
+ * A source without a name: vague (une source), typed (une source policière) or justified (sous
+ * couvert d'anonymat). Only sources of statements count, and each is reported once.
  */
 public final class AnonymousSource implements Check {
   private static final String LEXICON = "anonymous-sources";
@@ -26,7 +26,8 @@ public final class AnonymousSource implements Check {
     Set<String> seen = new HashSet<>();
     for (Attribution a : article.attributions()) {
       Optional<SourceMention> source = a.source().filter(SourceMention::anonymous);
-      if (source.isPresent() && seen.add(key(source.get()))
+      if (source.isPresent()
+          && seen.add(key(source.get()))
           && !isJustified(article, a.sentence())) {
         report(article, a, source.get(), findings);
       }
@@ -40,7 +41,9 @@ public final class AnonymousSource implements Check {
   }
 
   private static boolean isJustified(Article article, int sentence) {
-    for (int i = Math.max(0, sentence - 1); i <= sentence + 1 && i < article.sentences().size(); i++) {
+    for (int i = Math.max(0, sentence - 1);
+        i <= sentence + 1 && i < article.sentences().size();
+        i++) {
       for (PhraseHit hit : article.sentences().get(i).phrases()) {
         if (hit.lexicon().equals(LEXICON) && hit.entry().has("justified")) {
           return true;
@@ -62,8 +65,7 @@ public final class AnonymousSource implements Check {
   private static boolean isTyped(Sentence sentence, Span source) {
     int vagueEnd = -1;
     for (PhraseHit hit : sentence.phrases()) {
-      if (hit.lexicon().equals(LEXICON)
-          && sentence.spanOf(hit.from(), hit.to()).overlaps(source)) {
+      if (hit.lexicon().equals(LEXICON) && sentence.spanOf(hit.from(), hit.to()).overlaps(source)) {
         if (hit.entry().has("typed")) {
           return true;
         }

@@ -4,11 +4,15 @@ import org.bylint.analysis.Article;
 import org.bylint.input.Block;
 import org.bylint.input.Zone;
 
-/** Tells an interview: its paragraphs are questions and answers, and nobody is named beside them. */
+/**
+ * Tells an interview: its paragraphs are questions and answers, and nobody is named beside them.
+ */
 final class Interview {
   private Interview() {}
 
-  /** Whether at least three paragraphs, and one in five, are questions or begin with Q or a dash. */
+  /**
+   * Whether at least three paragraphs, and one in five, are questions or begin with Q or a dash.
+   */
   static boolean isOne(Article article) {
     String text = article.document().text();
     int paragraphs = 0;
@@ -24,12 +28,15 @@ final class Interview {
   }
 
   private static boolean isQuestion(String words) {
-    if (words.length() > 2 && (words.charAt(0) == 'Q' || words.charAt(0) == 'R')
+    if (words.length() > 2
+        && (words.charAt(0) == 'Q' || words.charAt(0) == 'R')
         && (words.charAt(1) == ':' || words.startsWith(" :", 1))) {
       return true;
     }
     int end = words.length();
-    while (end > 0 && !Character.isLetterOrDigit(words.charAt(end - 1)) && words.charAt(end - 1) != '?') {
+    while (end > 0
+        && !Character.isLetterOrDigit(words.charAt(end - 1))
+        && words.charAt(end - 1) != '?') {
       end--;
     }
     return end > 0 && words.charAt(end - 1) == '?';

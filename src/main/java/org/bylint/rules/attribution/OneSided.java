@@ -28,7 +28,8 @@ public final class OneSided implements Check {
     }
     Set<String> parties = new LinkedHashSet<>();
     own.forEach(a -> a.source().ifPresent(s -> parties.add(s.resolved())));
-    if (parties.size() > 2 || parties.isEmpty()
+    if (parties.size() > 2
+        || parties.isEmpty()
         || parties.size() == 2 && !isSpokesperson(article, own)) {
       return;
     }
@@ -49,8 +50,12 @@ public final class OneSided implements Check {
       boolean nested =
           all.stream()
               .anyMatch(
-                  b -> b != a && b.sentence() == a.sentence() && b.cue().end() <= a.cue().start()
-                      && b.content().contains(a.cue()) && !sameSource(a, b));
+                  b ->
+                      b != a
+                          && b.sentence() == a.sentence()
+                          && b.cue().end() <= a.cue().start()
+                          && b.content().contains(a.cue())
+                          && !sameSource(a, b));
       if (a.source().isPresent() && !nested) {
         kept.add(a);
       }
@@ -59,7 +64,8 @@ public final class OneSided implements Check {
   }
 
   private static boolean sameSource(Attribution a, Attribution b) {
-    return a.source().isPresent() && b.source().isPresent()
+    return a.source().isPresent()
+        && b.source().isPresent()
         && a.source().get().resolved().equals(b.source().get().resolved());
   }
 
@@ -82,8 +88,12 @@ public final class OneSided implements Check {
     Name best = null;
     for (Name name : article.names()) {
       boolean party = name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.ORGANISATION;
-      boolean speaks = parties.stream().anyMatch(p -> p.contains(name.canonical()) || name.canonical().contains(p));
-      if (party && !speaks && name.mentions().size() >= 2
+      boolean speaks =
+          parties.stream()
+              .anyMatch(p -> p.contains(name.canonical()) || name.canonical().contains(p));
+      if (party
+          && !speaks
+          && name.mentions().size() >= 2
           && (best == null || name.mentions().size() > best.mentions().size())) {
         best = name;
       }

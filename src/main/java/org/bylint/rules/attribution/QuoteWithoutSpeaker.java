@@ -5,9 +5,9 @@ import org.bylint.analysis.Article;
 import org.bylint.analysis.Claim;
 import org.bylint.analysis.Quotation;
 import org.bylint.analysis.Sentence;
+import org.bylint.input.Zone;
 import org.bylint.language.Lexicon;
 import org.bylint.language.Token;
-import org.bylint.input.Zone;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
@@ -25,7 +25,8 @@ public final class QuoteWithoutSpeaker implements Check {
       return;
     }
     for (Quotation q : article.quotations()) {
-      if (!isUtterance(q) || words(q.inner().in(article.document().text())) < options.integer("minWords")) {
+      if (!isUtterance(q)
+          || words(q.inner().in(article.document().text())) < options.integer("minWords")) {
         continue;
       }
       Standalone place = Standalone.of(article, q);
@@ -64,7 +65,9 @@ public final class QuoteWithoutSpeaker implements Check {
       if (letter && !in) {
         count++;
       }
-      in = letter || in && (text.charAt(i) == '\'' || text.charAt(i) == '’' || text.charAt(i) == '-');
+      in =
+          letter
+              || in && (text.charAt(i) == '\'' || text.charAt(i) == '’' || text.charAt(i) == '-');
     }
     return count;
   }
@@ -121,7 +124,9 @@ public final class QuoteWithoutSpeaker implements Check {
           && (last.index() == 0 || refersBack(article, n));
     }
 
-    /** C'est en ces termes que…, Voilà…, Tel est…: the next sentence says whose words these were. */
+    /**
+     * C'est en ces termes que…, Voilà…, Tel est…: the next sentence says whose words these were.
+     */
     private static boolean refersBack(Article article, int sentence) {
       List<Token> tokens = article.sentences().get(sentence).tokens();
       Lexicon words = article.language().lexicon("attribution-words");
@@ -130,7 +135,8 @@ public final class QuoteWithoutSpeaker implements Check {
     }
 
     private static boolean blank(String text, int from, int to) {
-      return from >= to || new Span(from, to).in(text).chars().noneMatch(Character::isLetterOrDigit);
+      return from >= to
+          || new Span(from, to).in(text).chars().noneMatch(Character::isLetterOrDigit);
     }
   }
 }

@@ -23,7 +23,8 @@ public final class UnattributedClaim implements Check {
       }
       Claim.Type type = claim.type().get();
       String kind = key(type);
-      if (kinds.contains(kind) && !isCovered(type, claim.sentence(), neighbours)
+      if (kinds.contains(kind)
+          && !isCovered(type, claim.sentence(), neighbours)
           && !claim.place().equals(last)) {
         findings
             .at(claim.place().get())

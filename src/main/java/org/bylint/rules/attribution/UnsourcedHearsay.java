@@ -36,7 +36,8 @@ public final class UnsourcedHearsay implements Check {
     if (near.isPresent()) {
       draft.variant("nearby");
       near.get().source().ifPresent(s -> draft.value("source", s.resolved()));
-    } else if (neighbours.isSuspicion(claim.sentence()) || neighbours.voiceBefore(claim.sentence())) {
+    } else if (neighbours.isSuspicion(claim.sentence())
+        || neighbours.voiceBefore(claim.sentence())) {
       draft.variant("unclear");
     }
   }
