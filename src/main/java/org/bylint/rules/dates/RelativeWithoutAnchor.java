@@ -28,6 +28,9 @@ final class RelativeWithoutAnchor implements Check {
     DateMention first = relative.get(0);
     Findings.Draft draft =
         findings.at(first.span()).value("found", first.text()).value("count", relative.size());
+    if (article.document().metadata().isEmpty()) {
+      draft.variant("draft");
+    }
     relative.stream().skip(1).forEach(d -> draft.related(d.span(), "other"));
   }
 
