@@ -13,6 +13,7 @@ public final class GenerateResources {
   private static final List<Step> STEPS =
       List.of(
           new LexiconStep(),
+          new DictionaryStep(),
           new SegmentationStep(),
           new KnownWordsStep(),
           new LetterStep(),

@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Packs the lexicons of each language, and those common to all, into one resource a language:
- * {@code =name} or {@code =name phrases}, then the entries without comments.
+ * Packs the lexicons of each language, and those common to all, into one resource a language: a
+ * line for each lexicon (name, {@code phrases} or {@code words}, length in bytes), an empty line,
+ * and the entries of all in that order, without comments.
  */
 final class LexiconStep implements Step {
   private static final String PHRASES = "#! phrases";
@@ -24,11 +25,7 @@ final class LexiconStep implements Step {
       Map<String, List<String>> lists = new TreeMap<>();
       read(folder.resolve(code), lists);
       read(folder.resolve("common"), lists);
-      StringBuilder packed = new StringBuilder();
-      for (Map.Entry<String, List<String>> list : lists.entrySet()) {
-        pack(list.getKey(), list.getValue(), packed);
-      }
-      Files.writeString(resources.resolve(code + ".lexicons"), packed, StandardCharsets.UTF_8);
+      Files.write(resources.resolve(code + ".lexicons"), pack(lists));
     }
   }
 
@@ -46,12 +43,26 @@ final class LexiconStep implements Step {
     }
   }
 
-  private static void pack(String name, List<String> lines, StringBuilder packed) {
-    packed.append('=').append(name).append(lines.contains(PHRASES) ? " phrases" : "").append('\n');
+  private static byte[] pack(Map<String, List<String>> lists) {
+    StringBuilder head = new StringBuilder();
+    StringBuilder bodies = new StringBuilder();
+    for (Map.Entry<String, List<String>> list : lists.entrySet()) {
+      String body = entries(list.getValue());
+      String kind = list.getValue().contains(PHRASES) ? "phrases" : "words";
+      int length = body.getBytes(StandardCharsets.UTF_8).length;
+      head.append(list.getKey()).append(' ').append(kind).append(' ').append(length).append('\n');
+      bodies.append(body);
+    }
+    return (head + "\n" + bodies).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String entries(List<String> lines) {
+    StringBuilder entries = new StringBuilder();
     for (String line : lines) {
       if (!line.isBlank() && !line.startsWith("#")) {
-        packed.append(line.strip()).append('\n');
+        entries.append(line.strip()).append('\n');
       }
     }
+    return entries.toString();
   }
 }

@@ -1,13 +1,14 @@
 package org.bylint.language;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import morfologik.stemming.Dictionary;
 import org.bylint.text.Span;
 
@@ -17,41 +18,47 @@ import org.bylint.text.Span;
  */
 final class DictionaryLanguage implements Language {
   private final String code;
+  private final Locale locale;
   private final Lexicons lexicons;
   private final ThreadLocal<WordReader> readers;
-  private final Tokenizer tokenizer;
-  private final SentenceCutter sentences;
-  private final PhraseAutomaton phrases;
+  private final Lazy<Tokenizer> tokenizer;
+  private final Lazy<SentenceCutter> sentences;
+  private final Lazy<PhraseAutomaton> phrases;
   private final Lazy<SortedLines> words;
-  private final Locale locale;
 
-  private DictionaryLanguage(
-      String code, Dictionary dictionary, Function<String, Morphology> tags, Lexicons lexicons) {
+  /**
+   * A language by its code; each part of it is read when first asked for.
+   *
+   * @param tags reads a tag of the dictionary
+   */
+  DictionaryLanguage(String code, Function<String, Morphology> tags) {
     this.code = code;
-    this.lexicons = lexicons;
     locale = Locale.forLanguageTag(code);
+    lexicons = Lexicons.load(code);
+    Lazy<Supplier<WordReader>> makers = new Lazy<>(() -> readers(code, locale, lexicons, tags));
+    readers = ThreadLocal.withInitial(() -> makers.get().get());
+    tokenizer = new Lazy<>(() -> new Tokenizer(lexicons, this::readings));
+    sentences = new Lazy<>(() -> new SentenceCutter(Resources.text(code + ".srx")));
+    words = new Lazy<>(() -> new SortedLines(Resources.bytes(code + ".words")));
+    phrases = new Lazy<>(() -> new PhraseAutomaton(lexicons.phraseLexicons(), tokenizer.get()));
+  }
+
+  /** Makes the reader of each thread, over one dictionary. */
+  private static Supplier<WordReader> readers(
+      String code, Locale locale, Lexicons lexicons, Function<String, Morphology> tags) {
+    Dictionary dictionary = dictionary(code);
     Map<String, Morphology> interned = new ConcurrentHashMap<>();
     Function<String, Morphology> morphologies = tag -> interned.computeIfAbsent(tag, tags);
     SortedLines corrections = new SortedLines(Resources.bytes(code + ".readings"));
     Prefixes prefixes = new Prefixes(lexicons.get("prefixes"));
-    readers =
-        ThreadLocal.withInitial(
-            () -> new WordReader(dictionary, locale, morphologies, corrections, prefixes));
-    tokenizer = new Tokenizer(lexicons, this::readings);
-    sentences = new SentenceCutter(Resources.text(code + ".srx"));
-    words = new Lazy<>(() -> new SortedLines(Resources.bytes(code + ".words")));
-    phrases = new PhraseAutomaton(lexicons.phraseLexicons(), tokenizer);
+    return () -> new WordReader(dictionary, locale, morphologies, corrections, prefixes);
   }
 
-  /** Loads dictionary and lexicons; {@code dictionary} is the name of the dictionary's files. */
-  static Language load(String code, String dictionary, Function<String, Morphology> tags) {
-    String path = "/org/languagetool/resource/" + code + "/" + dictionary;
-    try (InputStream fsa = DictionaryLanguage.class.getResourceAsStream(path + ".dict");
-        InputStream info = DictionaryLanguage.class.getResourceAsStream(path + ".info")) {
-      if (fsa == null || info == null) {
-        throw new IllegalStateException("missing dictionary " + path);
-      }
-      return new DictionaryLanguage(code, Dictionary.read(fsa, info), tags, Lexicons.load(code));
+  private static Dictionary dictionary(String code) {
+    try {
+      return Dictionary.read(
+          new ByteArrayInputStream(Resources.bytes(code + ".dict")),
+          new ByteArrayInputStream(Resources.bytes(code + ".info")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,12 +71,12 @@ final class DictionaryLanguage implements Language {
 
   @Override
   public List<Span> sentences(String text, Span block) {
-    return sentences.cut(text, block);
+    return sentences.get().cut(text, block);
   }
 
   @Override
   public List<Token> tokens(String text, Span sentence) {
-    return tokenizer.tokens(text, sentence);
+    return tokenizer.get().tokens(text, sentence);
   }
 
   @Override
@@ -100,6 +107,6 @@ final class DictionaryLanguage implements Language {
 
   @Override
   public List<PhraseHit> phrases(List<Token> tokens) {
-    return phrases.find(tokens);
+    return phrases.get().find(tokens);
   }
 }

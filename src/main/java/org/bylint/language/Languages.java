@@ -28,11 +28,11 @@ public final class Languages {
 
   /** Loaded when French is first asked for. */
   private static final class French {
-    static final Language LANGUAGE = DictionaryLanguage.load("fr", "french", FrenchTags::parse);
+    static final Language LANGUAGE = new DictionaryLanguage("fr", FrenchTags::parse);
   }
 
   /** Loaded when English is first asked for. */
   private static final class English {
-    static final Language LANGUAGE = DictionaryLanguage.load("en", "english", EnglishTags::parse);
+    static final Language LANGUAGE = new DictionaryLanguage("en", EnglishTags::parse);
   }
 }

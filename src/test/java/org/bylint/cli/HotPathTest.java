@@ -107,7 +107,6 @@ class HotPathTest {
                             "jackson-core",
                             "morfologik-stemming",
                             "morfologik-fsa",
-                            "pos-dict",
                             "snakeyaml-engine",
                             "commonmark",
                             "tomlj",

@@ -9,10 +9,17 @@ package org.bylint.rules.names;
  * @param weighted the same with the costs of transliteration
  * @param keysEqual whether their keys are equal
  * @param consonantsEqual whether the consonants of their keys are equal
- * @param stranger by how many bits the letters of the first are more unusual than those of the second
+ * @param stranger by how many bits the letters of the first are more unusual than those of the
+ *     second
  */
 record Comparison(
-    String a, String b, int distance, double weighted, boolean keysEqual, boolean consonantsEqual, double stranger) {
+    String a,
+    String b,
+    int distance,
+    double weighted,
+    boolean keysEqual,
+    boolean consonantsEqual,
+    double stranger) {
 
   static Comparison of(String a, String b, SpellingModel model) {
     String keyA = model.keys().of(a);

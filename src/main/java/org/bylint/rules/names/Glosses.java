@@ -43,7 +43,9 @@ final class Glosses {
     boolean alone = open == i - 1 && close == i + 1 && isClosing(tokens, close);
 
     boolean afterName = tokens.get(open - 1).isCapitalised();
-    return isClosing(tokens, close) && afterName && (alone || !tokens.get(open + 1).isCapitalised());
+    return isClosing(tokens, close)
+        && afterName
+        && (alone || !tokens.get(open + 1).isCapitalised());
   }
 
   private static boolean isOpening(Token token) {
@@ -51,7 +53,8 @@ final class Glosses {
   }
 
   private static boolean isClosing(List<Token> tokens, int i) {
-    return i < tokens.size() && (tokens.get(i).form().equals(")") || tokens.get(i).form().equals("]"));
+    return i < tokens.size()
+        && (tokens.get(i).form().equals(")") || tokens.get(i).form().equals("]"));
   }
 
   private boolean isSic(List<Token> tokens, int i) {

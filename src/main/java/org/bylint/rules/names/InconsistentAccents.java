@@ -58,7 +58,9 @@ final class InconsistentAccents implements Check {
         .fix(Replacement.of(keep, article));
   }
 
-  /** Both are ordinary words (Marche, Marché), and neither is only short of the accent of a capital. */
+  /**
+   * Both are ordinary words (Marche, Marché), and neither is only short of the accent of a capital.
+   */
   private static boolean areTwoWords(Spelling a, Spelling b, Article article) {
     String lowerA = Words.lower(a.form());
     String lowerB = Words.lower(b.form());

@@ -5,8 +5,8 @@ import org.bylint.language.Language;
 import org.bylint.language.Languages;
 
 /**
- * Whether a word is an ordinary one or a name that dictionaries and word lists hold. Two known words
- * are two words: the strongest single sign that two close spellings are two names.
+ * Whether a word is an ordinary one or a name that dictionaries and word lists hold. Two known
+ * words are two words: the strongest single sign that two close spellings are two names.
  */
 final class Known {
   private static final String ACCENTED = "éèêàâîôç";

@@ -5,12 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * How unusual the letters of a name are beside those of the names in dictionaries: Pariq is stranger
- * than Paris. It tells a slip of the finger from a name, never one name from another.
+ * How unusual the letters of a name are beside those of the names in dictionaries: Pariq is
+ * stranger than Paris. It tells a slip of the finger from a name, never one name from another.
  */
 final class LetterModel {
   private static final int SIGNS = 27;
   private static final double EIGHTHS = 8;
+
   /** What an ordinary letter costs, so that long words are not strange for their length. */
   private static final double ORDINARY = 3.3;
 

@@ -10,8 +10,8 @@ import org.bylint.text.Folding;
 
 /**
  * The table of names that the press spells in several ways (lexicon {@code name-variants}), by
- * folded form: what no distance may decide (Kadhafi and Gaddafi are far apart, Kiev and Kyiv both in
- * the dictionary).
+ * folded form: what no distance may decide (Kadhafi and Gaddafi are far apart, Kiev and Kyiv both
+ * in the dictionary).
  */
 final class NameVariants {
   /**

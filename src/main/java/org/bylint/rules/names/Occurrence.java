@@ -9,6 +9,7 @@ import org.bylint.text.Span;
  * @param before the name before it, folded; empty where none stands
  * @param after the name after it, folded; empty where none stands
  * @param quoted whether it stands inside a quotation
- * @param gloss whether the words around it explain another spelling or name: in brackets, after or, said…
+ * @param gloss whether the words around it explain another spelling or name: in brackets, after or,
+ *     said…
  */
 record Occurrence(Span span, String before, String after, boolean quoted, boolean gloss) {}

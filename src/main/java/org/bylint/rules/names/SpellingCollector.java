@@ -83,7 +83,11 @@ final class SpellingCollector {
             .computeIfAbsent(Words.composed(form), f -> new Spelling(f, Folding.fold(f)))
             .add(
                 new Occurrence(
-                    span, neighbour(tokens, i, -1), neighbour(tokens, i, 1), isQuoted(span), glosses.at(tokens, i)));
+                    span,
+                    neighbour(tokens, i, -1),
+                    neighbour(tokens, i, 1),
+                    isQuoted(span),
+                    glosses.at(tokens, i)));
         if (!titleCase && !Capitals.isInitial(sentence, i)) {
           inside.add(Words.composed(form));
         }
@@ -120,7 +124,8 @@ final class SpellingCollector {
   }
 
   private boolean isQuoted(Span span) {
-    while (quotation < quotations.size() && quotations.get(quotation).span().end() <= span.start()) {
+    while (quotation < quotations.size()
+        && quotations.get(quotation).span().end() <= span.start()) {
       quotation++;
     }
     return quotation < quotations.size() && quotations.get(quotation).span().contains(span);

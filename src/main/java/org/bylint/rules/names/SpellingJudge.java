@@ -65,7 +65,9 @@ final class SpellingJudge {
     String partB = partsB.get(differing);
     boolean apart = Math.abs(partA.length() - partB.length()) > MOST_LETTERS_APART;
     boolean isShort = Math.min(partA.length(), partB.length()) < SHORTEST;
-    return apart || isShort && !isSlip(partA, partB) ? Optional.empty() : Optional.of(pair(a, b, partA, partB));
+    return apart || isShort && !isSlip(partA, partB)
+        ? Optional.empty()
+        : Optional.of(pair(a, b, partA, partB));
   }
 
   /** Short parts of a compound name must differ by a letter more or less: Vieux-Port, Vieux-ort. */

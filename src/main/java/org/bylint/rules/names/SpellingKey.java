@@ -7,9 +7,9 @@ import java.util.Map;
 import org.bylint.language.Lexicon;
 
 /**
- * The key of a name: what is left once the spellings that transliterations hesitate between are made
- * one. Two spellings with one key may be one name; it is no phonetic code, since phonetic codes
- * accept too many different names (after the signatures of JRC NewsExplorer, Steinberger and
+ * The key of a name: what is left once the spellings that transliterations hesitate between are
+ * made one. Two spellings with one key may be one name; it is no phonetic code, since phonetic
+ * codes accept too many different names (after the signatures of JRC NewsExplorer, Steinberger and
  * Pouliquen, RANLP 2011). The rewrites stand in the lexicon {@code spelling-key}.
  */
 final class SpellingKey {
@@ -76,8 +76,7 @@ final class SpellingKey {
     if (r.end) {
       return after == word.length();
     }
-    return r.before.isEmpty()
-        || after < word.length() && r.before.indexOf(word.charAt(after)) >= 0;
+    return r.before.isEmpty() || after < word.length() && r.before.indexOf(word.charAt(after)) >= 0;
   }
 
   private static String written(Rewrite r, String word, int after) {

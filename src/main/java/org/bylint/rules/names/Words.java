@@ -12,9 +12,7 @@ final class Words {
 
   /** Without the possessive 's. */
   static String bare(String form) {
-    return form.endsWith("'s") || form.endsWith("’s")
-        ? form.substring(0, form.length() - 2)
-        : form;
+    return form.endsWith("'s") || form.endsWith("’s") ? form.substring(0, form.length() - 2) : form;
   }
 
   static String lower(String form) {
@@ -36,10 +34,7 @@ final class Words {
       return form;
     }
     String one =
-        form.replace('’', '\'')
-            .replace('\u2010', '-')
-            .replace('\u2011', '-')
-            .replace("\u00AD", "");
+        form.replace('’', '\'').replace('\u2010', '-').replace('\u2011', '-').replace("\u00AD", "");
     return Normalizer.normalize(one, Normalizer.Form.NFC);
   }
 
