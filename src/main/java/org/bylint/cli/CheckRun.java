@@ -72,7 +72,9 @@ final class CheckRun {
 
   private void take(FileResult result, Reports reports) throws IOException {
     summary.add(result);
-    progress.clear();
+    if (writes(result)) {
+      progress.clear();
+    }
     reports.file(result);
     if (result instanceof FileResult.Failed failed) {
       // a configuration that is wrong is wrong for many files, and said once
@@ -86,6 +88,13 @@ final class CheckRun {
         say(Notices.defect(defect, wording, options.verbose()));
       }
     }
+  }
+
+  /** Whether anything of it appears on the terminal. */
+  private boolean writes(FileResult result) {
+    return !(result instanceof FileResult.Checked checked)
+        || !checked.defects().isEmpty()
+        || (console.outIsTerminal() && !checked.issues().isEmpty());
   }
 
   private void say(String message) {

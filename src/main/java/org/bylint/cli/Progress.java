@@ -57,7 +57,6 @@ final class Progress {
     if (visible) {
       write("\r\u001b[K");
       visible = false;
-      next = Math.min(next, System.nanoTime() - start);
     }
   }
 
