@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /**
  * Takes the readings that LanguageTool adds to its dictionaries, and those it strikes out, into one
- * sorted resource a language: {@code +} or {@code -}, word, tab, lemma, tab, tag.
+ * sorted resource a language: word, tab, {@code +} or {@code -}, lemma, tab, tag.
  */
 final class TagAdditionsStep implements Step {
   @Override
@@ -30,7 +30,7 @@ final class TagAdditionsStep implements Step {
     for (String line : LanguageToolData.lines(path)) {
       String[] fields = line.split("[\t;]", -1);
       if (fields.length >= 3) {
-        lines.add(sign + fields[0].strip() + "\t" + fields[1].strip() + "\t" + fields[2].strip());
+        lines.add(fields[0].strip() + "\t" + sign + fields[1].strip() + "\t" + fields[2].strip());
       }
     }
   }

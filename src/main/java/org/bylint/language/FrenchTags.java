@@ -1,6 +1,5 @@
 package org.bylint.language;
 
-import java.util.Set;
 import org.bylint.language.Morphology.Gender;
 import org.bylint.language.Morphology.Mood;
 import org.bylint.language.Morphology.Number;
@@ -13,17 +12,33 @@ final class FrenchTags {
   private FrenchTags() {}
 
   static Morphology parse(String tag) {
-    Set<String> parts = Set.copyOf(java.util.Arrays.asList(tag.split("[ +]+", -1)));
+    String parts = " " + tag.replace('+', ' ') + " ";
     Pos pos = pos(tag);
     return new Morphology(
         tag,
         pos,
         pos == Pos.VERB ? mood(parts) : Mood.NONE,
         person(parts),
-        parts.contains("s") ? Number.SINGULAR : parts.contains("p") ? Number.PLURAL : Number.ANY,
-        parts.contains("m")
-            ? Gender.MASCULINE
-            : parts.contains("f") ? Gender.FEMININE : Gender.ANY);
+        number(parts),
+        gender(parts));
+  }
+
+  private static Number number(String parts) {
+    if (has(parts, " s ")) {
+      return Number.SINGULAR;
+    }
+    return has(parts, " p ") ? Number.PLURAL : Number.ANY;
+  }
+
+  private static Gender gender(String parts) {
+    if (has(parts, " m ")) {
+      return Gender.MASCULINE;
+    }
+    return has(parts, " f ") ? Gender.FEMININE : Gender.ANY;
+  }
+
+  private static boolean has(String parts, String part) {
+    return parts.contains(part);
   }
 
   private static Pos pos(String tag) {
@@ -46,37 +61,37 @@ final class FrenchTags {
     };
   }
 
-  private static Mood mood(Set<String> parts) {
-    if (parts.contains("inf")) {
+  private static Mood mood(String parts) {
+    if (has(parts, " inf ")) {
       return Mood.INFINITIVE;
-    } else if (parts.contains("ppa")) {
+    } else if (has(parts, " ppa ")) {
       return Mood.PAST_PARTICIPLE;
-    } else if (parts.contains("ppr")) {
+    } else if (has(parts, " ppr ")) {
       return Mood.PRESENT_PARTICIPLE;
-    } else if (parts.contains("con")) {
+    } else if (has(parts, " con ")) {
       return Mood.CONDITIONAL;
-    } else if (parts.contains("sub")) {
+    } else if (has(parts, " sub ")) {
       return Mood.SUBJUNCTIVE;
-    } else if (parts.contains("imp")) {
+    } else if (has(parts, " imp ")) {
       return Mood.IMPERATIVE;
     }
     return indicative(parts);
   }
 
-  private static Mood indicative(Set<String> parts) {
-    if (parts.contains("futu")) {
+  private static Mood indicative(String parts) {
+    if (has(parts, " futu ")) {
       return Mood.FUTURE;
-    } else if (parts.contains("impa")) {
+    } else if (has(parts, " impa ")) {
       return Mood.IMPERFECT;
-    } else if (parts.contains("psim")) {
+    } else if (has(parts, " psim ")) {
       return Mood.PAST_HISTORIC;
-    } else if (parts.contains("pres")) {
+    } else if (has(parts, " pres ")) {
       return Mood.PRESENT;
     }
     return Mood.NONE;
   }
 
-  private static int person(Set<String> parts) {
-    return parts.contains("1") ? 1 : parts.contains("2") ? 2 : parts.contains("3") ? 3 : 0;
+  private static int person(String parts) {
+    return has(parts, " 1 ") ? 1 : has(parts, " 2 ") ? 2 : has(parts, " 3 ") ? 3 : 0;
   }
 }

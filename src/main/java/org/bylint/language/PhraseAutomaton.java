@@ -42,7 +42,7 @@ final class PhraseAutomaton {
   /** A word of letters alone is one token: it is not taken apart, nor looked up, at each start. */
   private void enter(String lexicon, Lexicon.Entry entry) {
     Node node = root;
-    for (String word : entry.phrase().split(" +", -1)) {
+    for (String word : entry.phrase().split(" ", -1)) {
       if (word.equals("_")) {
         if (node.any.isEmpty()) {
           node.any.add(new Node());

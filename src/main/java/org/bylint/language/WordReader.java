@@ -83,11 +83,13 @@ final class WordReader {
       CharSequence stem = data.getStem();
       readings.add(new Reading(stem == null ? word : stem.toString(), tags.apply(tag(data))));
     }
-    for (String added : corrections.after("+" + word + "\t")) {
-      readings.add(reading(added));
-    }
-    for (String removed : corrections.after("-" + word + "\t")) {
-      readings.remove(reading(removed));
+    for (String correction : corrections.after(word + "\t")) {
+      Reading reading = reading(correction.substring(1));
+      if (correction.charAt(0) == '+') {
+        readings.add(reading);
+      } else {
+        readings.remove(reading);
+      }
     }
     return readings;
   }
