@@ -29,14 +29,13 @@ import org.bylint.text.Span;
  */
 public final class InspectJson implements InspectReporter {
   private final JsonGenerator json;
+  private final String version;
   private final List<String[]> failures = new ArrayList<>();
 
   public InspectJson(Writer out, String version) throws IOException {
     json = JsonStream.open(out);
     this.version = version;
   }
-
-  private final String version;
 
   @Override
   public void begin() throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -97,7 +98,7 @@ class BadInputTest {
 
   @Test
   void invalidUtf8IsReportedOrReadAsAnOlderEncoding() throws IOException {
-    byte[] cut = "Le café est fermé, le maire est présent.".getBytes("UTF-8");
+    byte[] cut = "Le café est fermé, le maire est présent.".getBytes(StandardCharsets.UTF_8);
     cut[7] = 'x'; // half of an é
     Files.write(folder.resolve("cut.txt"), cut);
 
