@@ -16,8 +16,8 @@ import org.bylint.rule.Severity;
 import org.bylint.text.Position;
 
 /**
- * The report for programs; {@code docs/schema/check.schema.json} says what it holds. One file a
- * line.
+ * The report for programs; {@code docs/schema/check.schema.json} says what it holds. Each file and
+ * each finding begins a line, so that two reports can be compared.
  */
 public final class JsonReporter implements Reporter {
   private final JsonGenerator json;
@@ -65,6 +65,7 @@ public final class JsonReporter implements Reporter {
     json.writeArrayFieldStart("findings");
     for (Issue issue : file.issues()) {
       if (issue.severity().isAtLeast(shownFrom)) {
+        JsonStream.newLine(json);
         issue(issue);
       }
     }

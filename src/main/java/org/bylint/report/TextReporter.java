@@ -147,7 +147,10 @@ public final class TextReporter implements Reporter {
     }
     if (summary.failed() > 0) {
       parts.add(
-          wording.count(summary.failed(), "illisible", "illisibles", "unreadable", "unreadable"));
+          wording.count(summary.failed(), "entrée illisible",
+              "entrées illisibles",
+              "unreadable input",
+              "unreadable inputs"));
     }
     return parts.isEmpty() ? "." : style.dim(" (" + String.join(", ", parts) + ")") + ".";
   }
