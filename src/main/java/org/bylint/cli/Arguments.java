@@ -58,8 +58,7 @@ record Arguments(Map<String, List<String>> options, List<String> words) {
   }
 
   /** The value of an option that takes one of a few words; empty where it is not given. */
-  Optional<String> choice(String name, List<String> allowed)
-      throws UsageException {
+  Optional<String> choice(String name, List<String> allowed) throws UsageException {
     Optional<String> value = text(name);
     return value.isPresent()
         ? Optional.of(Mistakes.choice(name, value.get(), allowed))
@@ -96,8 +95,7 @@ record Arguments(Map<String, List<String>> options, List<String> words) {
   }
 
   /** A whole number that is at least {@code least}. */
-  Optional<Integer> number(String name, int least)
-      throws UsageException {
+  Optional<Integer> number(String name, int least) throws UsageException {
     Optional<String> value = text(name);
     if (value.isEmpty()) {
       return Optional.empty();

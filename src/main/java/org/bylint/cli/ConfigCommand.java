@@ -28,8 +28,7 @@ final class ConfigCommand implements Command {
   public int run(Arguments arguments, Console console) throws UsageException, IOException {
     Workshop workshop = Workshop.open(arguments.settings(), console);
     Config config =
-        workshop.config(
-            arguments.word().map(List::of).orElse(List.of()), "stdin", console);
+        workshop.config(arguments.word().map(List::of).orElse(List.of()), "stdin", console);
     String language = config.messages().map(Setting::value).orElseGet(console::language);
     List<String> lines = ConfigReport.lines(config, workshop.rules().catalogue(), language);
     console.out().write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -1,7 +1,6 @@
 package org.bylint.cli;
 
 import java.util.List;
-import org.bylint.config.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

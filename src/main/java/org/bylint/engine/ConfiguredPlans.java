@@ -26,8 +26,10 @@ import org.bylint.sources.SourceRegistry;
 public final class ConfiguredPlans implements Plans {
   private final RuleSet rules;
   private final ConfigResolver configs;
+
   /** By identity: the resolver gives the same object for the same configuration. */
   private final Map<Config, FilePlan> plans = new IdentityHashMap<>();
+
   private final SourceRegistry registry;
   private final List<String> ruleNames;
 

@@ -147,7 +147,9 @@ public final class TextReporter implements Reporter {
     }
     if (summary.failed() > 0) {
       parts.add(
-          wording.count(summary.failed(), "entrée illisible",
+          wording.count(
+              summary.failed(),
+              "entrée illisible",
               "entrées illisibles",
               "unreadable input",
               "unreadable inputs"));

@@ -45,7 +45,8 @@ class LinterTest {
         none,
         new Localised("l'élu dit « {word} »", "“{word}” found"),
         Map.of(),
-        Map.of("later", new RuleInfo.Variant(Severity.SUGGESTION, new Localised("encore", "again"))),
+        Map.of(
+            "later", new RuleInfo.Variant(Severity.SUGGESTION, new Localised("encore", "again"))),
         none,
         List.of(),
         Map.of(),

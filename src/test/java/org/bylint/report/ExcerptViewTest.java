@@ -59,8 +59,7 @@ class ExcerptViewTest {
       int from = random.nextInt(SENTENCE.length());
       int to = from + random.nextInt(SENTENCE.length() - from);
       int width = 40 + random.nextInt(60);
-      ExcerptView view =
-          ExcerptView.of(new Excerpt(SENTENCE, from, to), width, random.nextInt(30));
+      ExcerptView view = ExcerptView.of(new Excerpt(SENTENCE, from, to), width, random.nextInt(30));
 
       assertThat(Display.width(line(view))).isLessThanOrEqualTo(width);
       assertThat(SENTENCE.substring(from)).startsWith(view.place().replace("…", ""));
