@@ -20,6 +20,9 @@ public final class LanguageDetector {
   private static final int WORDS_NEEDED = 12;
   private static final int STOP_WORDS_NEEDED = 3;
 
+  /** Running text has 30 % and more; a list of results, or another language, a few. */
+  private static final int PERCENT_NEEDED = 12;
+
   private final Set<String> french;
   private final Set<String> english;
   private final Set<String> foreign;
@@ -61,16 +64,15 @@ public final class LanguageDetector {
     Evidence seen = count(text);
     boolean enough = seen.words >= WORDS_NEEDED;
     int best = Math.max(seen.french, seen.english);
-    if (enough && best >= STOP_WORDS_NEEDED && best > seen.foreign) {
+    boolean clear = best >= STOP_WORDS_NEEDED && best * 100 >= seen.words * PERCENT_NEEDED;
+    if (enough && clear && best > seen.foreign) {
       return Optional.of(seen.english > seen.french ? "en" : "fr");
     }
     if (enough && (seen.foreign > best || seen.otherScript > seen.words / 2)) {
       return Optional.empty();
     }
-    Optional<String> known =
-        declared.map(LanguageDetector::code).filter(Languages.codes()::contains);
-    if (known.isPresent()) {
-      return known;
+    if (declared.isPresent() && !declared.get().isBlank()) {
+      return declared.map(LanguageDetector::code).filter(Languages.codes()::contains);
     }
     return Optional.of(seen.english > seen.french && !hasFrenchLetter(text) ? "en" : "fr");
   }
@@ -82,7 +84,7 @@ public final class LanguageDetector {
   }
 
   private static boolean hasFrenchLetter(String text) {
-    return text.chars().anyMatch(c -> "éèêàçùœ«».".indexOf(c) >= 0 && c != '.');
+    return text.chars().anyMatch(c -> "éèêàçùœ«»".indexOf(c) >= 0);
   }
 
   private static final class Evidence {
