@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import morfologik.fsa.FSA;
 import morfologik.stemming.DictionaryMetadata;
@@ -21,46 +19,53 @@ import morfologik.stemming.DictionaryMetadata;
  * itself.
  */
 final class KnownWordsStep implements Step {
-  private static final Map<String, List<String>> LISTS =
-      new TreeMap<>(
-          Map.of(
+  private static final List<Words> LANGUAGES =
+      List.of(
+          new Words(
               "fr",
+              "fr/french",
+              List.of(),
               List.of(
                   "fr/hunspell/spelling.txt",
                   "fr/hunspell/ignore.txt",
                   "fr/added.txt",
                   "fr/multiwords.txt",
                   "fr/hyphenated_words.txt",
-                  "spelling_global.txt"),
+                  "spelling_global.txt")),
+          new Words(
               "en",
+              "en/english",
+              List.of("en/hunspell/en_US", "en/hunspell/en_GB"),
               List.of(
                   "en/hunspell/spelling.txt",
                   "en/hunspell/ignore.txt",
                   "en/added.txt",
                   "en/multiwords.txt",
                   "spelling_global.txt")));
-  private static final Map<String, List<String>> DICTIONARIES =
-      Map.of("fr", List.of("fr/french"), "en", List.of("en/english"));
-  private static final Map<String, List<String>> SPELLERS =
-      Map.of("fr", List.of(), "en", List.of("en/hunspell/en_US", "en/hunspell/en_GB"));
+
+  /**
+   * Where LanguageTool keeps the words of a language.
+   *
+   * @param dictionary whose words the program finds without us
+   * @param spellers dictionaries of words without readings
+   * @param lists plain lists
+   */
+  private record Words(String code, String dictionary, List<String> spellers, List<String> lists) {}
 
   @Override
   public void run(Path rules, Path resources) throws IOException {
-    for (Map.Entry<String, List<String>> language : LISTS.entrySet()) {
-      String code = language.getKey();
+    for (Words language : LANGUAGES) {
       Set<String> words = new TreeSet<>();
-      for (String list : language.getValue()) {
+      for (String list : language.lists()) {
         for (String line : LanguageToolData.lines(list)) {
           addWords(line, words);
         }
       }
-      for (String speller : SPELLERS.getOrDefault(code, List.of())) {
+      for (String speller : language.spellers()) {
         words.addAll(wordsOf(speller));
       }
-      for (String dictionary : DICTIONARIES.getOrDefault(code, List.of())) {
-        words.removeAll(wordsOf(dictionary));
-      }
-      Files.write(resources.resolve(code + ".words"), SortedBytes.of(words));
+      words.removeAll(wordsOf(language.dictionary()));
+      Files.write(resources.resolve(language.code() + ".words"), SortedBytes.of(words));
     }
   }
 
