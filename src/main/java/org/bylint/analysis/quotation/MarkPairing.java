@@ -51,12 +51,8 @@ final class MarkPairing {
     } else if (opened.isEmpty()) {
       closeOther(mark, i);
     } else if (!isMeasure(mark, i)) {
-      open.close(opened.get(), mark, doubled(opened.get()) ? Closing.WRONG_MARK : Closing.CLOSED);
+      open.close(opened.get(), mark, Closing.CLOSED);
     }
-  }
-
-  private static boolean doubled(Mark mark) {
-    return mark.span().length() == 2;
   }
 
   /** A mark between two words or two spaces opens if another one follows to close it. */

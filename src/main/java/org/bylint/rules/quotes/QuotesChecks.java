@@ -5,7 +5,11 @@ import org.bylint.rule.Check;
 
 /** The quotes checks by the name that rule pages give; a new check is one line here. */
 public final class QuotesChecks {
-  public static final Map<String, Check> ALL = Map.ofEntries();
+  public static final Map<String, Check> ALL =
+      Map.ofEntries(
+          Map.entry("quotes.MixedStyle", new MixedStyle()),
+          Map.entry("quotes.Unclosed", new Unclosed()),
+          Map.entry("quotes.WrongMark", new WrongMark()));
 
   private QuotesChecks() {}
 }
