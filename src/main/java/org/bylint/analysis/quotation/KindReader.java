@@ -18,8 +18,8 @@ import org.bylint.text.Span;
 /**
  * Tells what kind of words stand between two marks. The word before them decides first (intitulé,
  * film, slogan: see the lexicon {@code quotation-cues}), then the shape: a whole sentence is an
- * utterance, a capital inside the writer's sentence is a name, one or two words that nobody is said to
- * have spoken are a term.
+ * utterance, a capital inside the writer's sentence is a name, one or two words that nobody is said
+ * to have spoken are a term.
  */
 final class KindReader {
   private static final int LONGEST_NAME = 8;
@@ -79,8 +79,7 @@ final class KindReader {
   private boolean isHeading(Pair pair, Block block) {
     String around =
         text.substring(block.span().start(), Math.max(block.span().start(), pair.span().start()))
-            + text.substring(
-                Math.min(pair.span().end(), block.span().end()), block.span().end());
+            + text.substring(Math.min(pair.span().end(), block.span().end()), block.span().end());
     boolean alone = around.chars().allMatch(c -> Sides.isSpace((char) c) || Sides.isDash((char) c));
     if (!alone) {
       return false;
@@ -164,7 +163,8 @@ final class KindReader {
 
   /** At the start of a sentence or after a colon. */
   private Kind atStart(Setting setting) {
-    boolean utterance = setting.mayHaveVerb() || setting.hasStop() || setting.words() > LONGEST_NAME;
+    boolean utterance =
+        setting.mayHaveVerb() || setting.hasStop() || setting.words() > LONGEST_NAME;
     if (utterance || setting.after().isEmpty() || !setting.after().get(0).isWord()) {
       return Kind.DIRECT;
     }
@@ -203,8 +203,11 @@ final class KindReader {
 
   private static boolean noVerb(List<Token> tokens) {
     for (Token token : tokens) {
-      if (Setting.mayBeVerb(token) && !token.can(Pos.NOUN) && !token.can(Pos.PREPOSITION)
-          && !token.isCapitalised() && !token.can(Pos.ADJECTIVE)) {
+      if (Setting.mayBeVerb(token)
+          && !token.can(Pos.NOUN)
+          && !token.can(Pos.PREPOSITION)
+          && !token.isCapitalised()
+          && !token.can(Pos.ADJECTIVE)) {
         return false;
       }
     }

@@ -1,6 +1,5 @@
 package org.bylint.analysis.quotation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bylint.analysis.Quotation.Closing;

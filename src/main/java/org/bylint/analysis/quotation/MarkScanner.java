@@ -67,7 +67,9 @@ final class MarkScanner {
     return i + 1;
   }
 
-  /** A doubled apostrophe is a straight mark; a single one may be a mark where its sides allow it. */
+  /**
+   * A doubled apostrophe is a straight mark; a single one may be a mark where its sides allow it.
+   */
   private int apostrophe(int i, char c) {
     if (isDoubled(i, c)) {
       add(i, 2, Style.STRAIGHT, c == '‘' ? Shape.OPENING : Shape.BOTH);

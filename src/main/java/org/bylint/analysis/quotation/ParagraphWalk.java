@@ -11,9 +11,9 @@ import org.bylint.input.Zone;
 import org.bylint.text.Span;
 
 /**
- * Walks over the paragraphs of an article. A quotation that its paragraph does not close goes on over
- * the next ones up to the first mark of its family: a closing mark ends it, a mark at the very start
- * of a paragraph takes it up again, any other opening mark shows that it was never closed.
+ * Walks over the paragraphs of an article. A quotation that its paragraph does not close goes on
+ * over the next ones up to the first mark of its family: a closing mark ends it, a mark at the very
+ * start of a paragraph takes it up again, any other opening mark shows that it was never closed.
  */
 final class ParagraphWalk {
   private static final int LONGEST = 10;
@@ -111,5 +111,4 @@ final class ParagraphWalk {
     int from = Math.max(pending.end(), last.start());
     return from < last.end() && reopened.goesOn(pending, new Span(from, last.end()));
   }
-
 }

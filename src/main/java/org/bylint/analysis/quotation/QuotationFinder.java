@@ -41,8 +41,7 @@ public final class QuotationFinder {
 
   private static MarksOfArticle pairs(Article article) {
     String text = article.document().text();
-    return ParagraphWalk.walk(
-        article.document(), new ReopenedParagraph(text, article.language()));
+    return ParagraphWalk.walk(article.document(), new ReopenedParagraph(text, article.language()));
   }
 
   private static Quotation quotation(String text, Pair pair, int depth, KindReader kinds) {

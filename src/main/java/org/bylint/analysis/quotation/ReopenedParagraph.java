@@ -7,10 +7,10 @@ import org.bylint.language.Reading;
 import org.bylint.text.Span;
 
 /**
- * Tells whether a paragraph that begins with a mark takes up the quotation that the paragraph before
- * left open. It does when the quotation began like a sentence and the paragraph ends with quoted
- * words; it does not when the paragraph ends with the writer's own ({@code …, a-t-il dit.}): there
- * the closing mark was forgotten.
+ * Tells whether a paragraph that begins with a mark takes up the quotation that the paragraph
+ * before left open. It does when the quotation began like a sentence and the paragraph ends with
+ * quoted words; it does not when the paragraph ends with the writer's own ({@code …, a-t-il dit.}):
+ * there the closing mark was forgotten.
  */
 final class ReopenedParagraph {
   private static final int LONGEST_TAIL = 160;
@@ -55,7 +55,9 @@ final class ReopenedParagraph {
     return false;
   }
 
-  /** A clause after a comma whose first words hold a verb of saying, or one with its subject after. */
+  /**
+   * A clause after a comma whose first words hold a verb of saying, or one with its subject after.
+   */
   private boolean isSpeakerClause(String clause) {
     int seen = 0;
     for (String word : clause.strip().split("[\\s\u00A0]+", -1)) {

@@ -29,7 +29,8 @@ record Setting(Sentence sentence, int at, List<Token> inner, List<Token> after) 
     }
     Sentence sentence = sentences.get(index);
     int at = 0;
-    while (at < sentence.tokens().size() && sentence.tokens().get(at).end() <= pair.open().start()) {
+    while (at < sentence.tokens().size()
+        && sentence.tokens().get(at).end() <= pair.open().start()) {
       at++;
     }
     List<Token> words = new ArrayList<>();
@@ -122,8 +123,7 @@ record Setting(Sentence sentence, int at, List<Token> inner, List<Token> after) 
   }
 
   static boolean mayBeVerb(Token token) {
-    return token.isWord()
-        && token.readings().stream().anyMatch(r -> r.morphology().isFinite());
+    return token.isWord() && token.readings().stream().anyMatch(r -> r.morphology().isFinite());
   }
 
   private static boolean isVerbOnly(Token token) {

@@ -5,8 +5,9 @@ import org.bylint.text.Span;
 
 /**
  * Tells by the neighbours of a mark whether it opens or closes: a mark opens after a space or an
- * opening bracket and before a word, it closes after a word and before a space or a stop. Other marks
- * next to it are looked through ({@code "'Oui'"}); a no-break space belongs to the words inside.
+ * opening bracket and before a word, it closes after a word and before a space or a stop. Other
+ * marks next to it are looked through ({@code "'Oui'"}); a no-break space belongs to the words
+ * inside.
  */
 final class Sides {
   private static final String MARKS = "\"'‘’‚‹›“”„«»";
@@ -71,7 +72,9 @@ final class Sides {
     if (c == '.') {
       return text.startsWith("..", at + 1);
     }
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || "…([{¿¡€$£#@+§".indexOf(c) >= 0;
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || "…([{¿¡€$£#@+§".indexOf(c) >= 0;
   }
 
   static boolean isSpace(char c) {

@@ -14,7 +14,9 @@ import org.bylint.rule.Fix;
 import org.bylint.rule.Options;
 import org.bylint.text.Span;
 
-/** Quotations whose marks do not belong together; the same slip is reported once, with its count. */
+/**
+ * Quotations whose marks do not belong together; the same slip is reported once, with its count.
+ */
 final class WrongMark implements Check {
 
   /** A quotation with its marks and the style in which it should be written. */
