@@ -136,8 +136,8 @@ final class QuotationSpeakers {
   /** Whether the speaker named last stands in this paragraph or the one just before. */
   private boolean near(Passage passage) {
     return lastBlock == passage.block()
-        || lastQuoteBlock >= 0 && passage.block() - lastQuoteBlock <= 1
-        || lastBlock == lastPassageBlock && passage.block() - lastBlock <= 2;
+        || (lastQuoteBlock >= 0 && passage.block() - lastQuoteBlock <= 1)
+        || (lastBlock == lastPassageBlock && passage.block() - lastBlock <= 2);
   }
 
   private static Optional<Draft> best(List<Draft> drafts, int from, int to) {

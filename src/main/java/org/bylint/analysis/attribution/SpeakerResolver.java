@@ -197,7 +197,8 @@ final class SpeakerResolver {
     for (Cast.Mention m : cast.within(passage.span(comma + 1, passage.size()))) {
       if (m.span().start() == at
           && (m.kind() == Name.Kind.PERSON
-              || passage.token(phrase.from()).can(Pos.DETERMINER) && endsApposition(passage, m))) {
+              || (passage.token(phrase.from()).can(Pos.DETERMINER)
+                  && endsApposition(passage, m)))) {
         return Optional.of(m);
       }
     }
@@ -284,7 +285,8 @@ final class SpeakerResolver {
       boolean governed =
           i >= 0
               && (grammar.is(passage.token(i), "of")
-                  || passage.token(i).can(Pos.PREPOSITION) && grammar.is(passage.token(i), "link"));
+                  || (passage.token(i).can(Pos.PREPOSITION)
+                      && grammar.is(passage.token(i), "link")));
       if (!governed) {
         return Optional.of(m);
       }
@@ -371,7 +373,7 @@ final class SpeakerResolver {
         boolean hangs =
             start > 0
                 && (clauses.grammar().is(clauses.passage().token(start - 1), "of")
-                    || clauses.phrases().isName(start) && clauses.phrases().isName(start - 1));
+                    || (clauses.phrases().isName(start) && clauses.phrases().isName(start - 1)));
         if (!hangs) {
           return found;
         }
@@ -414,7 +416,7 @@ final class SpeakerResolver {
       boolean headMatches = p.matches(List.of(noun)).isPresent();
       if (headMatches
           && agreement.fits(new Agreement(3, Number.ANY, p.gender(), false))
-          && (matches > most || matches == most && recent.indexOf(p) > recent.indexOf(best))) {
+          && (matches > most || (matches == most && recent.indexOf(p) > recent.indexOf(best)))) {
         best = p;
         most = matches;
       }

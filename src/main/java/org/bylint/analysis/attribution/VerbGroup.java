@@ -56,6 +56,6 @@ record VerbGroup(
   }
 
   boolean takesClause() {
-    return reports("que") || reports("that") || reflexive && reports("refl");
+    return reports("que") || reports("that") || (reflexive && reports("refl"));
   }
 }

@@ -85,9 +85,12 @@ class RulePageParserTest {
     assertThat(page.info().insideQuotations()).isTrue();
     assertThat(page.info().message()).isEqualTo(new Localised("« {found} »", "“{found}”"));
     assertThat(page.info().notes()).containsOnlyKeys("other");
-    assertThat(page.info().variants().get("likely").severity()).isEqualTo(Severity.WARNING);
+    assertThat(page.info().variants())
+        .hasEntrySatisfying(
+            "likely", v -> assertThat(v.severity()).isEqualTo(Severity.WARNING));
     assertThat(page.info().references()).containsExactly("A handbook, chapter 1");
-    assertThat(page.info().options().get("minLength").standard()).isEqualTo(4L);
+    assertThat(page.info().options())
+        .hasEntrySatisfying("minLength", o -> assertThat(o.standard()).isEqualTo(4L));
     assertThat(page.title()).isEqualTo("A name is spelled two ways");
   }
 
