@@ -12,8 +12,10 @@ import org.bylint.text.Span;
  * @param side whether its neighbours make it an opening or a closing one
  * @param block index of its block
  * @param first whether it is the first thing in its block
+ * @param joined whether its block is so long that it holds paragraphs run together
  */
-record Mark(Span span, Style style, Shape shape, Side side, int block, boolean first) {
+record Mark(
+    Span span, Style style, Shape shape, Side side, int block, boolean first, boolean joined) {
 
   /** What a glyph is made for. */
   enum Shape {

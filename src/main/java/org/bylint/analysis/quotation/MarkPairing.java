@@ -16,10 +16,13 @@ final class MarkPairing {
   private final String text;
   private final OpenMarks open;
   private final List<Mark> strays;
+  private final ReopenedParagraph reopened;
   private List<Mark> marks = List.of();
+  private List<Mark> later = List.of();
 
-  MarkPairing(String text, List<Pair> pairs, List<Mark> strays) {
+  MarkPairing(String text, List<Pair> pairs, List<Mark> strays, ReopenedParagraph reopened) {
     this.text = text;
+    this.reopened = reopened;
     this.open = new OpenMarks(pairs);
     this.strays = strays;
   }
@@ -28,9 +31,14 @@ final class MarkPairing {
     return open;
   }
 
-  /** Reads the marks of a paragraph from the given one on. */
-  void read(List<Mark> paragraph, int from) {
+  /**
+   * Reads the marks of a paragraph from the given one on.
+   *
+   * @param following marks of the paragraphs that may close what this one opens
+   */
+  void read(List<Mark> paragraph, int from, List<Mark> following) {
     marks = paragraph;
+    later = following;
     for (int i = from; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       switch (mark.style()) {
@@ -56,7 +64,25 @@ final class MarkPairing {
 
   /** A mark between two words or two spaces opens if another one follows to close it. */
   private boolean opensBetween(Mark mark, int i) {
-    return mark.side() == Side.EITHER && next(i, mark.style(), Side.CLOSES, Side.EITHER);
+    boolean between = mark.side() == Side.EITHER;
+    return between
+        && (next(i, mark.style(), Side.CLOSES, Side.EITHER)
+            || (isLastOfStyle(i) && isClosedLater(mark.style())));
+  }
+
+  private boolean isLastOfStyle(int i) {
+    return marks.subList(i + 1, marks.size()).stream()
+        .noneMatch(m -> m.style() == marks.get(i).style());
+  }
+
+  /** Whether a later paragraph closes a quotation before it opens another one. */
+  private boolean isClosedLater(Style style) {
+    for (Mark mark : later) {
+      if (mark.style() == style) {
+        return !opens(mark) && !mark.first();
+      }
+    }
+    return false;
   }
 
   /** Inches inside a quotation: the next mark closes it. */
@@ -111,6 +137,9 @@ final class MarkPairing {
   private void open(Mark mark, int i) {
     Optional<Mark> before = open.innermost(mark.style());
     if (before.isPresent() && !closes(i, 2)) {
+      if (reopened.takesUp(before.get(), mark)) {
+        return;
+      }
       open.giveUp(before.get(), mark.start());
     }
     open.push(mark);
@@ -126,7 +155,7 @@ final class MarkPairing {
         deep += opens(mark) ? 1 : -1;
       }
     }
-    return deep == 0;
+    return deep == 0 || (deep == 1 && depth > 1 && isClosedLater(style));
   }
 
   static boolean opens(Mark mark) {
@@ -152,7 +181,7 @@ final class MarkPairing {
     Optional<Mark> other = open.innermostDouble();
     if (other.isPresent() && !closedLater(i, other.get())) {
       open.close(other.get(), mark, Closing.WRONG_MARK);
-    } else if (mark.style() != Style.STRAIGHT || !followsDigit(mark)) {
+    } else if (mark.style() == Style.GUILLEMETS || !followsDigit(mark)) {
       strays.add(mark);
     }
   }

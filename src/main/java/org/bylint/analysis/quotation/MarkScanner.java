@@ -16,6 +16,8 @@ import org.bylint.text.Span;
  * left to {@link MarkPairing}.
  */
 final class MarkScanner {
+  private static final int LONGEST_PARAGRAPH = 3000;
+
   private final Document document;
   private final String text;
   private final List<Mark> marks = new ArrayList<>();
@@ -87,12 +89,16 @@ final class MarkScanner {
 
   /** Two of them, and not an elision before a single mark (l''affaire'). */
   private boolean isDoubled(int i, char c) {
-    if (i + 1 >= block.end() || text.charAt(i + 1) != c) {
+    if (i + 1 >= block.end() || !isTwin(c, text.charAt(i + 1))) {
       return false;
     }
     boolean wordBefore = i > block.start() && isWord(text.charAt(i - 1));
     boolean wordAfter = i + 2 < block.end() && isWord(text.charAt(i + 2));
     return !(wordBefore && wordAfter);
+  }
+
+  private static boolean isTwin(char c, char next) {
+    return c == '\'' ? next == c : next == '’' || next == '‘';
   }
 
   private static boolean isWord(char c) {
@@ -115,7 +121,8 @@ final class MarkScanner {
       }
     }
     Side side = Sides.of(text, block, start, start + length);
-    marks.add(new Mark(span, style, shape, side, index, isFirst(start)));
+    boolean joined = block.length() > LONGEST_PARAGRAPH;
+    marks.add(new Mark(span, style, shape, side, index, isFirst(start), joined));
   }
 
   /** Whether only spaces and a dialogue dash stand before it in its block. */

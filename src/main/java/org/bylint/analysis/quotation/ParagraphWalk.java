@@ -2,7 +2,7 @@ package org.bylint.analysis.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.bylint.analysis.quotation.Mark.Side;
 import org.bylint.input.Block;
@@ -27,32 +27,48 @@ final class ParagraphWalk {
   private ParagraphWalk(Document document, ReopenedParagraph reopened) {
     this.document = document;
     this.reopened = reopened;
-    this.flow = new MarkPairing(document.text(), pairs, strays);
+    this.flow = new MarkPairing(document.text(), pairs, strays, reopened);
   }
 
   static MarksOfArticle walk(Document document, ReopenedParagraph reopened) {
     ParagraphWalk walk = new ParagraphWalk(document, reopened);
-    Map<Integer, List<Mark>> byBlock = new TreeMap<>();
+    NavigableMap<Integer, List<Mark>> byBlock = new TreeMap<>();
     for (Mark mark : MarkScanner.scan(document)) {
       byBlock.computeIfAbsent(mark.block(), b -> new ArrayList<>()).add(mark);
     }
-    byBlock.forEach(walk::paragraph);
+    byBlock.forEach((block, marks) -> walk.paragraph(block, marks, byBlock));
     walk.endAll(walk.flow, Integer.MAX_VALUE);
     return new MarksOfArticle(OpenMarks.inOrder(walk.pairs), List.copyOf(walk.strays));
   }
 
-  private void paragraph(int block, List<Mark> marks) {
-    Zone zone = document.blocks().get(block).zone();
-    if (zone == Zone.BODY || zone == Zone.QUOTE || zone == Zone.LIST) {
+  private void paragraph(int block, List<Mark> marks, NavigableMap<Integer, List<Mark>> all) {
+    if (isFlow(block)) {
       endAll(flow, block - LONGEST);
-      flow.read(marks, takeUp(block, marks));
+      flow.read(marks, takeUp(block, marks), following(block, all));
       flow.open().dropSingles();
     } else {
-      MarkPairing alone = new MarkPairing(document.text(), pairs, strays);
-      alone.read(marks, 0);
+      MarkPairing alone = new MarkPairing(document.text(), pairs, strays, reopened);
+      alone.read(marks, 0, List.of());
       alone.open().dropSingles();
       endAll(alone, Integer.MAX_VALUE);
     }
+  }
+
+  private boolean isFlow(int block) {
+    Zone zone = document.blocks().get(block).zone();
+    return zone == Zone.BODY || zone == Zone.QUOTE || zone == Zone.LIST;
+  }
+
+  private List<Mark> following(int block, NavigableMap<Integer, List<Mark>> all) {
+    List<Mark> found = new ArrayList<>();
+    all.subMap(block, false, block + LONGEST, true)
+        .forEach(
+            (later, marks) -> {
+              if (isFlow(later)) {
+                found.addAll(marks);
+              }
+            });
+    return found;
   }
 
   /** Gives up the quotations opened before a block. */

@@ -35,6 +35,20 @@ final class ReopenedParagraph {
     return beginsSentence(opening.end()) && !endsWithSpeaker(lastParagraph);
   }
 
+  /**
+   * Whether a mark inside a paragraph takes up an open quotation: where a long text lost its
+   * paragraphs, and the words before the mark end a sentence.
+   */
+  boolean takesUp(Mark opening, Mark mark) {
+    Span between = new Span(opening.end(), Math.max(opening.end(), mark.start()));
+    return mark.joined() && endsSentence(between) && goesOn(opening, between);
+  }
+
+  private boolean endsSentence(Span words) {
+    String said = words.in(text).strip();
+    return !said.isEmpty() && ".!?…".indexOf(said.charAt(said.length() - 1)) >= 0;
+  }
+
   private boolean beginsSentence(int from) {
     int i = from;
     while (i < text.length() && Sides.isSpace(text.charAt(i))) {

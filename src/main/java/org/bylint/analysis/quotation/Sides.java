@@ -29,7 +29,7 @@ final class Sides {
       return bySpaces(text, block, start, end);
     }
     if (spaceBefore && word) {
-      return Side.OPENS;
+      return after == '.' || after == '…' ? Side.EITHER : Side.OPENS;
     }
     if (!spaceBefore && (spaceAfter || isDash(after))) {
       return Side.CLOSES;

@@ -26,10 +26,13 @@ final class Marks {
   }
 
   private static boolean isDoubled(String text, int at) {
-    char c = text.charAt(at);
-    return (c == '\'' || c == '’' || c == '‘')
-        && at + 1 < text.length()
-        && text.charAt(at + 1) == c;
+    String two = text.substring(at, Math.min(at + 2, text.length()));
+    return two.equals("''")
+        || (two.length() == 2 && isCurlySingle(two, 0) && isCurlySingle(two, 1));
+  }
+
+  private static boolean isCurlySingle(String two, int at) {
+    return two.charAt(at) == '’' || two.charAt(at) == '‘';
   }
 
   /** The style to which a mark belongs. */

@@ -6,10 +6,14 @@ import org.bylint.analysis.Quotation.Closing;
 import org.bylint.analysis.quotation.QuotationFinder;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
+import org.bylint.rule.Fix;
 import org.bylint.rule.Options;
 import org.bylint.text.Span;
 
-/** Quotations that are opened and never closed, and closing marks that nothing opened. */
+/**
+ * Quotations that are opened and never closed, closing marks that nothing opened, and marks written
+ * twice.
+ */
 final class Unclosed implements Check {
   private static final int WORDS_SHOWN = 4;
 
@@ -18,14 +22,30 @@ final class Unclosed implements Check {
     String text = article.document().text();
     for (Quotation quotation : article.quotedPassages()) {
       if (quotation.closing() == Closing.UNCLOSED) {
-        findings
-            .at(Marks.opening(text, quotation))
-            .value("words", firstWords(quotation.inner().in(text)));
+        Span mark = Marks.opening(text, quotation);
+        if (isMark(text, mark, mark.end())) {
+          doubled(findings, new Span(mark.start(), mark.end() + mark.length()), mark.in(text));
+        } else {
+          findings.at(mark).value("words", firstWords(quotation.inner().in(text)));
+        }
       }
     }
-    for (Span stray : QuotationFinder.strayMarks(article)) {
-      findings.at(stray).variant("unopened").value("words", lastWords(text, stray));
+    for (Span mark : QuotationFinder.strayMarks(article)) {
+      if (isMark(text, mark, mark.start() - mark.length())) {
+        doubled(findings, new Span(mark.start() - mark.length(), mark.end()), mark.in(text));
+      } else {
+        findings.at(mark).variant("unopened").value("words", lastWords(text, mark));
+      }
     }
+  }
+
+  /** Whether the same mark stands there too. */
+  private static boolean isMark(String text, Span mark, int at) {
+    return at >= 0 && text.startsWith(mark.in(text), at);
+  }
+
+  private static void doubled(Findings findings, Span place, String mark) {
+    findings.at(place).variant("doubled").value("words", mark).fix(mark, Fix.Applicability.SAFE);
   }
 
   private static String firstWords(String words) {
