@@ -3,15 +3,21 @@ package org.bylint.rules.names;
 import java.util.List;
 import org.bylint.language.Language;
 import org.bylint.language.Lexicon;
+import org.bylint.language.Pos;
 import org.bylint.language.Token;
+import org.bylint.text.Folding;
 
 /**
- * Tells where another spelling is given on purpose: Rodina (Patrie), Kiev ou Kyiv, Jean Untel dit
+ * Tells where another spelling is given on purpose: Kiev (Kyiv), Kiev ou Kyiv, Jean Untel dit
  * Untell, born Untel, [sic], l'orthographe « Untell ». The words stand in the lexicon {@code
  * gloss-words}.
  */
 final class Glosses {
+  /** A name given on purpose, whatever stands before it. */
+  static final String ANY = "*";
+
   private static final int REACH = 4;
+  private static final int SMALL = 3;
 
   private final Lexicon words;
 
@@ -19,42 +25,31 @@ final class Glosses {
     words = language.lexicon("gloss-words");
   }
 
-  /** Whether the token at this place is such a spelling. */
-  boolean at(List<Token> tokens, int i) {
-    return opensGloss(tokens, i) || isSic(tokens, i) || isNamed(tokens, i);
+  /** What the token at this place is another name for; empty for most tokens. */
+  String at(List<Token> tokens, int i) {
+    if (isSic(tokens, i) || isNamed(tokens, i) || isTranslation(tokens, i)) {
+      return ANY;
+    }
+    if (i > 1 && (isOpening(tokens.get(i - 1)) || hasMark(tokens.get(i - 1), "between"))) {
+      return Folding.fold(tokens.get(i - 2).form());
+    }
+    return "";
   }
 
-  /** Alone or with one more word in brackets straight after a name. */
-  private static boolean opensGloss(List<Token> tokens, int i) {
-    int open = i - 1;
-    while (open >= Math.max(0, i - REACH) && !isOpening(tokens.get(open))) {
-      if (!tokens.get(open).isWord() && !tokens.get(open).form().equals(":")) {
-        return false;
+  /** In brackets with a colon before it: (en allemand : Republik). */
+  private static boolean isTranslation(List<Token> tokens, int i) {
+    boolean colon = false;
+    for (int at = i - 1; at >= Math.max(0, i - REACH - 1); at--) {
+      if (isOpening(tokens.get(at))) {
+        return colon && !tokens.get(at + 1).isCapitalised();
       }
-      open--;
+      colon |= tokens.get(at).form().equals(":");
     }
-    if (open < 1 || !isOpening(tokens.get(open)) || !tokens.get(open - 1).isWord()) {
-      return false;
-    }
-    int close = i + 1;
-    while (close < Math.min(tokens.size(), i + REACH) && tokens.get(close).isWord()) {
-      close++;
-    }
-    boolean alone = open == i - 1 && close == i + 1 && isClosing(tokens, close);
-
-    boolean afterName = tokens.get(open - 1).isCapitalised();
-    return isClosing(tokens, close)
-        && afterName
-        && (alone || !tokens.get(open + 1).isCapitalised());
+    return false;
   }
 
   private static boolean isOpening(Token token) {
     return token.form().equals("(") || token.form().equals("[");
-  }
-
-  private static boolean isClosing(List<Token> tokens, int i) {
-    return i < tokens.size()
-        && (tokens.get(i).form().equals(")") || tokens.get(i).form().equals("]"));
   }
 
   private boolean isSic(List<Token> tokens, int i) {
@@ -69,14 +64,15 @@ final class Glosses {
     return false;
   }
 
-  /** After or, said, born, spelled…, marks of quotation apart. */
+  /** After said, born, spelled…, through small words and marks of quotation. */
   private boolean isNamed(List<Token> tokens, int i) {
     for (int at = i - 1; at >= Math.max(0, i - REACH); at--) {
       Token token = tokens.get(at);
       if (hasMark(token, "before")) {
         return true;
       }
-      if (token.isWord() && !token.isCapitalised()) {
+      if (token.isWord() && !token.isCapitalised() && token.form().length() > SMALL && !token.can(Pos.ADJECTIVE)
+          || token.form().equals(",")) {
         return false;
       }
     }

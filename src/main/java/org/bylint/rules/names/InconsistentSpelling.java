@@ -23,14 +23,16 @@ final class InconsistentSpelling implements Check {
     SpellingModel model =
         models.computeIfAbsent(
             article.language().code(), code -> SpellingModel.of(article.language()));
-    List<Spelling> spellings =
-        new SpellingCollector(article, options.integer("minLength")).collect();
+    SpellingCollector collector =
+        new SpellingCollector(article, options.integer("minLength"));
+    List<Spelling> spellings = collector.collect();
     SpellingJudge judge = new SpellingJudge(model);
     List<Verdict> verdicts = new ArrayList<>();
     for (int[] pair : CandidatePairs.of(spellings, model)) {
       Optional<Verdict> verdict = judge.judge(spellings.get(pair[0]), spellings.get(pair[1]));
       verdict.ifPresent(verdicts::add);
     }
+    verdicts.addAll(JoinedNames.find(spellings, collector.joined(), model));
     for (Verdict verdict : verdicts) {
       report(verdict, article, findings);
     }

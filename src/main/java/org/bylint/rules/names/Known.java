@@ -23,11 +23,15 @@ final class Known {
     return isWhole(form) || isCompound(form, this::isWhole);
   }
 
+  /** The same beside a close form: a compound of known parts is none beside one that is listed. */
+  boolean isKnownBeside(String form, String other) {
+    return isWhole(form)
+        || isCompound(form, this::isWhole) && (other.indexOf('-') < 0 || !isWhole(other));
+  }
+
   /** In the word lists of another language. */
   boolean isKnownElsewhere(String form) {
-    String other = language.code().equals("en") ? "fr" : "en";
-    return isCompound(form, part -> isWhole(part) || Languages.of(other).knows(part))
-        || Languages.of(other).knows(form);
+    return Languages.of(language.code().equals("en") ? "fr" : "en").knows(form);
   }
 
   private boolean isWhole(String form) {

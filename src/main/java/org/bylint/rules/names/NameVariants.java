@@ -19,14 +19,17 @@ final class NameVariants {
    *
    * @param preferred the form that the press of the language prefers
    * @param shared many people bear it: it counts only beside a shared name
+   * @param exonym a place with a name in each language: the foreign form counts only by itself, not
+   *     inside a foreign name (Moscow Times)
    */
-  record Group(String preferred, boolean shared) {}
+  record Group(String preferred, boolean shared, boolean exonym) {}
 
   private final Map<String, List<Group>> byForm = new HashMap<>();
 
   NameVariants(Lexicon lexicon, String language) {
     for (Lexicon.Entry e : lexicon.entries()) {
-      Group group = new Group(e.attribute(language, e.phrase()), e.has("shared"));
+      Group group = new Group(
+              e.attribute(language, e.phrase()), e.has("shared"), e.has("exonym"));
       add(e.phrase(), group);
       add(e.attribute("en", e.phrase()), group);
       for (String form : e.attribute("also", e.phrase()).split("\\|", -1)) {

@@ -9,7 +9,8 @@ import org.bylint.text.Span;
  * @param before the name before it, folded; empty where none stands
  * @param after the name after it, folded; empty where none stands
  * @param quoted whether it stands inside a quotation
- * @param gloss whether the words around it explain another spelling or name: in brackets, after or,
- *     said…
+ * @param glossOf what it is another name for, folded: in brackets after it, or after or; {@link
+ *     Glosses#ANY} where the words around it say that it is a name on purpose; else empty
+ * @param led whether it is led by words of the article's language
  */
-record Occurrence(Span span, String before, String after, boolean quoted, boolean gloss) {}
+record Occurrence(Span span, String before, String after, boolean quoted, String glossOf, boolean led) {}

@@ -85,14 +85,34 @@ final class Spelling {
     return before.isEmpty() && !after.isEmpty();
   }
 
-  /** Whether it stands in brackets wherever it stands: a gloss, a translation. */
-  boolean isGloss() {
+  /** Whether it is given, wherever it stands, as another name or spelling of that one. */
+  boolean isGlossOf(Spelling other) {
     for (Occurrence o : occurrences) {
-      if (!o.gloss()) {
+      if (!o.glossOf().equals(Glosses.ANY) && !o.glossOf().equals(other.folded)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether it stands by itself, in the writer's own words and sentence, wherever it stands. */
+  boolean standsAlone() {
+    for (Occurrence o : occurrences) {
+      if (o.quoted() || !o.led() || !o.before().isEmpty() || !o.after().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether both follow one name. */
+  boolean sharesBefore(Spelling other) {
+    return meets(before, other.before);
+  }
+
+  /** Whether both stand before one name. */
+  boolean sharesAfter(Spelling other) {
+    return meets(after, other.after);
   }
 
   private static boolean meets(Set<String> a, Set<String> b) {

@@ -28,6 +28,7 @@ final class SpellingCollector {
   private final Lexicon titles;
   private final int minLength;
   private final Map<String, Spelling> spellings = new LinkedHashMap<>();
+  private final Map<String, Spelling> joined = new LinkedHashMap<>();
   private final Set<String> inside = new LinkedHashSet<>();
   private final Set<String> lowerCase = new HashSet<>();
   private final List<Quotation> quotations;
@@ -42,6 +43,35 @@ final class SpellingCollector {
     this.minLength = minLength;
     this.glosses = new Glosses(language);
     this.quotations = article.quotedPassages();
+  }
+
+  /** Two words side by side, each with a capital, as they might be written in one; after collect. */
+  List<Spelling> joined() {
+    return List.copyOf(joined.values());
+  }
+
+  private void join(List<Token> tokens, int i) {
+    Token first = tokens.get(i - 1);
+    Token second = tokens.get(i);
+    if (first.isWord()
+        && first.isCapitalised()
+        && second.start() - first.end() == 1
+        && Words.hasOnlyLetters(first.form())
+        && first.form().length() > 1
+        && !isOpaque(second.span())) {
+      String form = Words.composed(first.form() + " " + Words.bare(second.form()));
+      Span span = new Span(first.start(), first.start() + form.length());
+      joined
+          .computeIfAbsent(form, f -> new Spelling(f, Folding.fold(f)))
+          .add(
+              new Occurrence(
+                  span,
+                  neighbour(tokens, i - 1, -1),
+                  neighbour(tokens, i, 1),
+                  isQuoted(span),
+                  "",
+                  false));
+    }
   }
 
   /** By where they first stand. */
@@ -76,18 +106,19 @@ final class SpellingCollector {
       }
       if (!token.isCapitalised()) {
         lowerCase.add(token.folded());
-      } else if (isName(token)) {
+        continue;
+      }
+      if (i > 0 && Words.hasOnlyLetters(token.form())) {
+        join(tokens, i);
+      }
+      if (isName(token)) {
         String form = Words.bare(token.form());
         Span span = new Span(token.start(), token.start() + form.length());
         spellings
             .computeIfAbsent(Words.composed(form), f -> new Spelling(f, Folding.fold(f)))
             .add(
                 new Occurrence(
-                    span,
-                    neighbour(tokens, i, -1),
-                    neighbour(tokens, i, 1),
-                    isQuoted(span),
-                    glosses.at(tokens, i)));
+                    span, neighbour(tokens, i, -1), neighbour(tokens, i, 1), isQuoted(span), glosses.at(tokens, i), isLed(tokens, i)));
         if (!titleCase && !Capitals.isInitial(sentence, i)) {
           inside.add(Words.composed(form));
         }
@@ -99,7 +130,6 @@ final class SpellingCollector {
     String form = token.form();
     int letters = Folding.fold(Words.bare(form)).length();
     return letters >= minLength
-        && !(Capitals.isCapitals(form) && letters <= Words.SHORT_CAPITALS)
         && !Words.isGlued(form)
         && !Words.isRomanNumeral(form)
         && Words.hasOnlyLetters(form)
@@ -124,8 +154,7 @@ final class SpellingCollector {
   }
 
   private boolean isQuoted(Span span) {
-    while (quotation < quotations.size()
-        && quotations.get(quotation).span().end() <= span.start()) {
+    while (quotation < quotations.size() && quotations.get(quotation).span().end() <= span.start()) {
       quotation++;
     }
     return quotation < quotations.size() && quotations.get(quotation).span().contains(span);
@@ -150,6 +179,25 @@ final class SpellingCollector {
       }
     }
     return "";
+  }
+
+  /** Whether the words around are the writer's: not made in X, not (en anglais : X. */
+  private static boolean isLed(List<Token> tokens, int i) {
+    if (i + 1 < tokens.size() && isForeign(tokens.get(i + 1)) || i == 0) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    if (!before.isWord()) {
+      return before.form().equals(",");
+    }
+    return before.can(Pos.PREPOSITION)
+        || before.can(Pos.DETERMINER)
+        || before.can(Pos.CONJUNCTION)
+        || before.form().length() > 3 && !isForeign(before);
+  }
+
+  private static boolean isForeign(Token token) {
+    return token.isWord() && !token.isCapitalised() && token.readings().isEmpty();
   }
 
   private boolean isNeighbour(Token token) {

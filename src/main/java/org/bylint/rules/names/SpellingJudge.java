@@ -3,6 +3,7 @@ package org.bylint.rules.names;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.bylint.analysis.names.Capitals;
 import org.bylint.language.Lexicon;
 import org.bylint.rules.names.Verdict.Tier;
 
@@ -11,6 +12,7 @@ final class SpellingJudge {
   private static final int MOST_LETTERS_APART = 3;
   private static final int SHORTEST = 4;
   private static final double NEAR = 0.12;
+  private static final int OFTEN = 3;
 
   private final SpellingModel model;
 
@@ -19,18 +21,33 @@ final class SpellingJudge {
   }
 
   Optional<Verdict> judge(Spelling a, Spelling b) {
-    Optional<NameVariants.Group> group = model.variants().common(a.folded(), b.folded());
-    if (a.isGloss() || b.isGloss()) {
+    if (a.isGlossOf(b) || b.isGlossOf(a)) {
       return Optional.empty();
     }
-    if (group.isPresent() && (!group.get().shared() || a.sharesNeighbour(b))) {
+    Optional<NameVariants.Group> group = model.variants().common(a.folded(), b.folded());
+    if (group.isPresent() && counts(group.get(), a, b)) {
       return Optional.of(new Verdict(pair(a, b, a.folded(), b.folded()), Tier.CERTAIN, group));
     }
     if (Words.joined(a.folded()).equals(Words.joined(b.folded()))) {
       NamePair pair = pair(a, b, a.folded(), b.folded());
       return Optional.of(new Verdict(pair, Tier.CERTAIN, Optional.empty()));
     }
-    return parts(a, b).flatMap(this::weigh);
+    return isAcronym(a) || isAcronym(b) || group.filter(NameVariants.Group::exonym).isPresent()
+        ? Optional.empty()
+        : parts(a, b).flatMap(this::weigh);
+  }
+
+  private static boolean counts(NameVariants.Group group, Spelling a, Spelling b) {
+    if (group.exonym()) {
+      return a.standsAlone() || a.form().equals(group.preferred())
+          ? b.standsAlone() || b.form().equals(group.preferred())
+          : false;
+    }
+    return !group.shared() || a.sharesNeighbour(b);
+  }
+
+  private static boolean isAcronym(Spelling s) {
+    return s.form().length() <= Words.SHORT_CAPITALS && Capitals.isCapitals(s.form());
   }
 
   private NamePair pair(Spelling a, Spelling b, String partA, String partB) {
@@ -38,8 +55,8 @@ final class SpellingJudge {
         a,
         b,
         Comparison.of(partA, partB, model),
-        model.known().isKnown(a.form()),
-        model.known().isKnown(b.form()));
+        model.known().isKnownBeside(a.form(), b.form()),
+        model.known().isKnownBeside(b.form(), a.form()));
   }
 
   /** The pair with the parts that differ; none where too much differs. */
@@ -65,9 +82,13 @@ final class SpellingJudge {
     String partB = partsB.get(differing);
     boolean apart = Math.abs(partA.length() - partB.length()) > MOST_LETTERS_APART;
     boolean isShort = Math.min(partA.length(), partB.length()) < SHORTEST;
-    return apart || isShort && !isSlip(partA, partB)
-        ? Optional.empty()
-        : Optional.of(pair(a, b, partA, partB));
+    if (apart || isShort && !isSlip(partA, partB)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        partsA.size() > 1 && isSlip(partA, partB)
+            ? pair(a, b, a.folded(), b.folded())
+            : pair(a, b, partA, partB));
   }
 
   /** Short parts of a compound name must differ by a letter more or less: Vieux-Port, Vieux-ort. */
@@ -99,7 +120,7 @@ final class SpellingJudge {
   /** The pair as it comes to be scored; none where a gate has closed before. */
   Optional<NamePair> candidate(Spelling a, Spelling b) {
     return parts(a, b)
-        .filter(pair -> !a.isGloss() && !b.isGloss())
+        .filter(pair -> !a.isGlossOf(b) && !b.isGlossOf(a) && !isAcronym(a) && !isAcronym(b))
         .filter(this::mayBeOne)
         .map(this::withOtherLanguage)
         .filter(pair -> !pair.bothKnown());
@@ -107,19 +128,41 @@ final class SpellingJudge {
 
   /**
    * Names of persons are not inflected: a surname after one given name, or given names before one
-   * surname that differ by a mute s (Georges, George); with an e it may be a sister.
+   * surname that differ by a mute s (Georges, George); with an e it may be a sister. Nor are
+   * compounds that dictionaries hold (Pay-Bas).
    */
   private boolean isPersonAnyway(NamePair pair) {
+    if (followsOneGivenName(pair) || hasLostLetter(pair) || pair.a().form().indexOf('-') > 0 && pair.oneKnown()) {
+      return true;
+    }
+    Comparison c = pair.comparison();
+    boolean givenA = isGivenName(pair.a().form());
+    boolean givenB = isGivenName(pair.b().form());
+    boolean mute = c.a().equals(c.b() + "s") || c.b().equals(c.a() + "s");
+    return pair.rarer() == 1
+        && pair.a().sharesAfter(pair.b())
+        && (mute ? givenA || givenB : !givenA && !givenB && !pair.aKnown() && !pair.bKnown());
+  }
+
+  /** Once, unknown to both languages, and only short of a mute letter or long by an e: Bruxelle. */
+  private boolean hasLostLetter(NamePair pair) {
+    if (!pair.oneKnown() || pair.unknownIsFrequent() || pair.rarer() > 1) {
+      return false;
+    }
+    String unknown = pair.aKnown() ? pair.comparison().b() : pair.comparison().a();
+    String known = pair.aKnown() ? pair.comparison().a() : pair.comparison().b();
+    String form = pair.aKnown() ? pair.b().form() : pair.a().form();
+    return (known.equals(unknown + "e") || known.equals(unknown + "s") || unknown.equals(known + "e"))
+        && !model.known().isKnownElsewhere(form);
+  }
+
+  private boolean followsOneGivenName(NamePair pair) {
     for (String name : pair.a().before()) {
-      if (pair.b().before().contains(name) && model.givenNames().contains(name)) {
+      if (pair.b().before().contains(name) && isGivenName(name)) {
         return true;
       }
     }
-    Comparison c = pair.comparison();
-    return pair.rarer() == 1
-        && !Collections.disjoint(pair.a().after(), pair.b().after())
-        && (c.a().equals(c.b() + "s") || c.b().equals(c.a() + "s"))
-        && (isGivenName(pair.a().form()) || isGivenName(pair.b().form()));
+    return false;
   }
 
   private boolean isGivenName(String form) {
@@ -127,14 +170,22 @@ final class SpellingJudge {
     return model.givenNames().contains(hyphen < 0 ? form : form.substring(0, hyphen));
   }
 
-  /** Two known words beside one name: one of them once, and hardly different. */
+  /** Two known words beside one name: hardly different, or parts of one person's name. */
   private boolean areOneThoughKnown(NamePair pair) {
     Comparison c = pair.comparison();
-    return !areBrotherAndSister(pair)
-        && pair.sharesNeighbour()
-        && !c.firstDiffers()
-        && pair.rarer() == 1
-        && (c.keysEqual() || c.distance() <= 1 && c.ratio() <= NEAR);
+    if (!pair.sharesNeighbour() || c.firstDiffers() || areBrotherAndSister(pair)) {
+      return false;
+    }
+    boolean surname = followsOneGivenName(pair);
+    if (c.keysEqual() && (surname || pair.rarer() == 1)) {
+      return true;
+    }
+    boolean person =
+        surname
+            || pair.a().sharesAfter(pair.b())
+                && isGivenName(pair.a().form())
+                && isGivenName(pair.b().form());
+    return pair.rarer() == 1 && c.distance() <= 1 && (person || c.ratio() <= NEAR);
   }
 
   /** Given names of a man and of a woman before one surname. */
@@ -156,12 +207,19 @@ final class SpellingJudge {
         pair.bKnown() || model.known().isKnownElsewhere(pair.b().form()));
   }
 
-  private static Tier tier(NamePair pair) {
-    if (pair.sharesNeighbour()) {
+  private Tier tier(NamePair pair) {
+    if (pair.sharesNeighbour() && !model.inflections().relate(pair.a().folded(), pair.b().folded())) {
+      return Tier.CERTAIN;
+    }
+    boolean slip = pair.oneKnown() && pair.rarer() == 1 && pair.commoner() >= OFTEN;
+    double score = PairScore.of(pair, model);
+    if (slip && !pair.unknownIsFrequent() && score >= model.weight("certain")) {
       return Tier.CERTAIN;
     }
     boolean once = pair.rarer() == 1 && pair.commoner() >= 2;
-    return once || pair.comparison().keysEqual() ? Tier.LIKELY : Tier.POSSIBLE;
+    return once || pair.comparison().keysEqual() || score >= model.weight("sure")
+        ? Tier.LIKELY
+        : Tier.POSSIBLE;
   }
 
   private static Optional<Verdict> verdict(NamePair pair, Tier tier) {
