@@ -33,7 +33,9 @@ public final class Capitals {
   /** Whether the capital of this token is that of a name. */
   boolean speaks(Sentence sentence, int i, boolean titleCase) {
     Token token = sentence.tokens().get(i);
-    if (!token.isWord() || !hasCapital(token.form()) || words.capitalised().contains(token.form())) {
+    if (!token.isWord()
+        || !hasCapital(token.form())
+        || words.capitalised().contains(token.form())) {
       return false;
     }
     return (!titleCase && !isInitial(sentence, i)) || isNameAnyway(sentence, i);
@@ -57,7 +59,10 @@ public final class Capitals {
         i + 1 < sentence.tokens().size()
             && sentence.tokens().get(i + 1).isWord()
             && sentence.tokens().get(i + 1).isCapitalised();
-    return capitalNext && (function && inside.contains(folded) || words.isGivenName(token.form()) || opensName(token))
+    return capitalNext
+            && (function && inside.contains(folded)
+                || words.isGivenName(token.form())
+                || opensName(token))
         || isCapitals(token.form()) && folded.length() > 1;
   }
 

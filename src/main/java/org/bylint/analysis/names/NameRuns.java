@@ -127,7 +127,8 @@ final class NameRuns {
 
   /** De and du join only what begins with a given name: Charles de Gaulle, not Macron de retour. */
   private boolean joins(Token token, boolean person) {
-    return words.joins(token) && (person || !token.can(Pos.PREPOSITION) && !token.can(Pos.DETERMINER));
+    return words.joins(token)
+        && (person || !token.can(Pos.PREPOSITION) && !token.can(Pos.DETERMINER));
   }
 
   private boolean follows(Sentence sentence, int i, boolean titleCase) {
@@ -186,7 +187,8 @@ final class NameRuns {
   }
 
   private static boolean isGenitive(Token token) {
-    return !token.isCapitalised() && (token.hasLemma("de") || token.hasLemma("du") || token.hasLemma("of"));
+    return !token.isCapitalised()
+        && (token.hasLemma("de") || token.hasLemma("du") || token.hasLemma("of"));
   }
 
   private boolean isOpaque(Token token) {

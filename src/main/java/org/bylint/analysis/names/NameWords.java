@@ -50,12 +50,13 @@ record NameWords(
     return titles.find(token.form()).filter(e -> e.phrase().equals(token.form())).isPresent();
   }
 
-  /** Whether a capitalised word is not part of the person named after it: Défense | Ada Lovelace. */
+  /**
+   * Whether a capitalised word is not part of the person named after it: Défense | Ada Lovelace.
+   */
   boolean standsBeforePerson(Token first, Token second) {
     return isGivenName(second.form())
         && !isGivenName(first.form())
-        && (gentilics.contains(first.form())
-            || first.can(Pos.NOUN) && !first.can(Pos.PROPER_NOUN));
+        && (gentilics.contains(first.form()) || first.can(Pos.NOUN) && !first.can(Pos.PROPER_NOUN));
   }
 
   /** A lower-case particle that joins two parts of a name. */

@@ -23,8 +23,7 @@ final class InconsistentSpelling implements Check {
     SpellingModel model =
         models.computeIfAbsent(
             article.language().code(), code -> SpellingModel.of(article.language()));
-    SpellingCollector collector =
-        new SpellingCollector(article, options.integer("minLength"));
+    SpellingCollector collector = new SpellingCollector(article, options.integer("minLength"));
     List<Spelling> spellings = collector.collect();
     SpellingJudge judge = new SpellingJudge(model);
     List<Verdict> verdicts = new ArrayList<>();

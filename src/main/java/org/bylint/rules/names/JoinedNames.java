@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.bylint.rules.names.Verdict.Tier;
 
 /**
- * Finds names written in one word here and in two there: Kim Jong-un, Kim Jong Un. Without the table
- * of variants or a shared neighbour it may be a street or a stadium named after a person.
+ * Finds names written in one word here and in two there: Kim Jong-un, Kim Jong Un. Without the
+ * table of variants or a shared neighbour it may be a street or a stadium named after a person.
  */
 final class JoinedNames {
   private static final int SHORTEST = 6;

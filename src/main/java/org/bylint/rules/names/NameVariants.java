@@ -28,8 +28,7 @@ final class NameVariants {
 
   NameVariants(Lexicon lexicon, String language) {
     for (Lexicon.Entry e : lexicon.entries()) {
-      Group group = new Group(
-              e.attribute(language, e.phrase()), e.has("shared"), e.has("exonym"));
+      Group group = new Group(e.attribute(language, e.phrase()), e.has("shared"), e.has("exonym"));
       add(e.phrase(), group);
       add(e.attribute("en", e.phrase()), group);
       for (String form : e.attribute("also", e.phrase()).split("\\|", -1)) {

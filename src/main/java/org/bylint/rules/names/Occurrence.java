@@ -13,4 +13,5 @@ import org.bylint.text.Span;
  *     Glosses#ANY} where the words around it say that it is a name on purpose; else empty
  * @param led whether it is led by words of the article's language
  */
-record Occurrence(Span span, String before, String after, boolean quoted, String glossOf, boolean led) {}
+record Occurrence(
+    Span span, String before, String after, boolean quoted, String glossOf, boolean led) {}

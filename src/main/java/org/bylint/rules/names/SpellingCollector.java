@@ -45,7 +45,9 @@ final class SpellingCollector {
     this.quotations = article.quotedPassages();
   }
 
-  /** Two words side by side, each with a capital, as they might be written in one; after collect. */
+  /**
+   * Two words side by side, each with a capital, as they might be written in one; after collect.
+   */
   List<Spelling> joined() {
     return List.copyOf(joined.values());
   }
@@ -118,7 +120,12 @@ final class SpellingCollector {
             .computeIfAbsent(Words.composed(form), f -> new Spelling(f, Folding.fold(f)))
             .add(
                 new Occurrence(
-                    span, neighbour(tokens, i, -1), neighbour(tokens, i, 1), isQuoted(span), glosses.at(tokens, i), isLed(tokens, i)));
+                    span,
+                    neighbour(tokens, i, -1),
+                    neighbour(tokens, i, 1),
+                    isQuoted(span),
+                    glosses.at(tokens, i),
+                    isLed(tokens, i)));
         if (!titleCase && !Capitals.isInitial(sentence, i)) {
           inside.add(Words.composed(form));
         }
@@ -154,7 +161,8 @@ final class SpellingCollector {
   }
 
   private boolean isQuoted(Span span) {
-    while (quotation < quotations.size() && quotations.get(quotation).span().end() <= span.start()) {
+    while (quotation < quotations.size()
+        && quotations.get(quotation).span().end() <= span.start()) {
       quotation++;
     }
     return quotation < quotations.size() && quotations.get(quotation).span().contains(span);

@@ -1,6 +1,5 @@
 package org.bylint.rules.names;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.bylint.analysis.names.Capitals;
@@ -132,7 +131,9 @@ final class SpellingJudge {
    * compounds that dictionaries hold (Pay-Bas).
    */
   private boolean isPersonAnyway(NamePair pair) {
-    if (followsOneGivenName(pair) || hasLostLetter(pair) || pair.a().form().indexOf('-') > 0 && pair.oneKnown()) {
+    if (followsOneGivenName(pair)
+        || hasLostLetter(pair)
+        || pair.a().form().indexOf('-') > 0 && pair.oneKnown()) {
       return true;
     }
     Comparison c = pair.comparison();
@@ -152,7 +153,9 @@ final class SpellingJudge {
     String unknown = pair.aKnown() ? pair.comparison().b() : pair.comparison().a();
     String known = pair.aKnown() ? pair.comparison().a() : pair.comparison().b();
     String form = pair.aKnown() ? pair.b().form() : pair.a().form();
-    return (known.equals(unknown + "e") || known.equals(unknown + "s") || unknown.equals(known + "e"))
+    return (known.equals(unknown + "e")
+            || known.equals(unknown + "s")
+            || unknown.equals(known + "e"))
         && !model.known().isKnownElsewhere(form);
   }
 
@@ -208,7 +211,8 @@ final class SpellingJudge {
   }
 
   private Tier tier(NamePair pair) {
-    if (pair.sharesNeighbour() && !model.inflections().relate(pair.a().folded(), pair.b().folded())) {
+    if (pair.sharesNeighbour()
+        && !model.inflections().relate(pair.a().folded(), pair.b().folded())) {
       return Tier.CERTAIN;
     }
     boolean slip = pair.oneKnown() && pair.rarer() == 1 && pair.commoner() >= OFTEN;

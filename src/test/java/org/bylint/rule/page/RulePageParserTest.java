@@ -86,8 +86,7 @@ class RulePageParserTest {
     assertThat(page.info().message()).isEqualTo(new Localised("« {found} »", "“{found}”"));
     assertThat(page.info().notes()).containsOnlyKeys("other");
     assertThat(page.info().variants())
-        .hasEntrySatisfying(
-            "likely", v -> assertThat(v.severity()).isEqualTo(Severity.WARNING));
+        .hasEntrySatisfying("likely", v -> assertThat(v.severity()).isEqualTo(Severity.WARNING));
     assertThat(page.info().references()).containsExactly("A handbook, chapter 1");
     assertThat(page.info().options())
         .hasEntrySatisfying("minLength", o -> assertThat(o.standard()).isEqualTo(4L));
