@@ -3,6 +3,7 @@ package org.bylint.analysis.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Name;
@@ -11,18 +12,27 @@ import org.bylint.analysis.Sentence;
 import org.bylint.language.PhraseHit;
 import org.bylint.language.Token;
 import org.bylint.text.Span;
+import org.bylint.text.SpanIndex;
 
 /** Cuts an article into passages. */
 final class PassageReader {
-  private final List<Quotation> quotations;
+  private final List<Quotation> quoted;
+
+  /** Index of the outer quotation at a place. */
+  private final SpanIndex<Integer> quotations = new SpanIndex<>();
+
   private final List<Sentence> sentences;
   private final TreeMap<Integer, Span> names = new TreeMap<>();
-
   private final String text;
 
   private PassageReader(Article article) {
     text = article.document().text();
-    quotations = article.quotedPassages();
+    quoted = article.quotedPassages();
+    for (int i = 0; i < quoted.size(); i++) {
+      if (quoted.get(i).depth() == 0) {
+        quotations.add(quoted.get(i).span(), i);
+      }
+    }
     sentences = article.sentences();
     for (Name name : article.names()) {
       for (Name.Mention m : name.mentions()) {
@@ -60,18 +70,20 @@ final class PassageReader {
     Token first = b.tokens().get(0);
     boolean goesOn = Character.isLowerCase(first.form().codePointAt(0)) || first.form().equals(",");
     int last = a.tokens().get(a.tokens().size() - 1).end();
-    for (Quotation q : quotations) {
-      if (q.depth() > 0 || q.closing() == Quotation.Closing.UNCLOSED) {
-        continue;
-      }
-      if (q.span().start() < last && q.inner().end() > first.start()) {
-        return true;
-      }
-      if (goesOn && (q.span().end() == last || q.span().end() == first.end())) {
-        return true;
-      }
+    Optional<Quotation> open =
+        quotations.at(last - 1).map(quoted::get).filter(PassageReader::isClosed);
+    if (open.isPresent() && open.get().inner().end() > first.start()) {
+      return true;
     }
-    return false;
+    Optional<Quotation> closing =
+        quotations.at(first.start()).map(quoted::get).filter(PassageReader::isClosed);
+    return goesOn
+        && (open.filter(q -> q.span().end() == last).isPresent()
+            || closing.filter(q -> q.span().end() == first.end()).isPresent());
+  }
+
+  private static boolean isClosed(Quotation quotation) {
+    return quotation.closing() != Quotation.Closing.UNCLOSED;
   }
 
   private Passage passage(int from, int to) {
@@ -87,7 +99,7 @@ final class PassageReader {
     }
     List<Integer> quote = new ArrayList<>();
     for (Token t : tokens) {
-      quote.add(quotationAt(t));
+      quote.add(quotations.at(t.start()).orElse(-1));
     }
     List<Integer> name = new ArrayList<>();
     List<Boolean> hyphened = new ArrayList<>();
@@ -99,20 +111,5 @@ final class PassageReader {
     Sentence first = sentences.get(from);
     return new Passage(
         from, to, first.block(), first.zone(), tokens, quote, name, hyphened, phrases);
-  }
-
-  private int quotationAt(Token token) {
-    int low = 0;
-    int found = -1;
-    for (int i = low; i < quotations.size(); i++) {
-      Quotation q = quotations.get(i);
-      if (q.span().start() > token.start()) {
-        break;
-      }
-      if (q.depth() == 0 && q.span().contains(token.start())) {
-        found = i;
-      }
-    }
-    return found;
   }
 }

@@ -3,8 +3,10 @@ package org.bylint.rules.attribution;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Attribution;
 import org.bylint.analysis.Name;
@@ -45,14 +47,15 @@ public final class OneSided implements Check {
 
   /** Attributions that are not themselves part of what somebody says (Kirby says that they say). */
   private static List<Attribution> outermost(List<Attribution> all) {
+    Map<Integer, List<Attribution>> bySentence =
+        all.stream().collect(Collectors.groupingBy(Attribution::sentence));
     List<Attribution> kept = new ArrayList<>();
     for (Attribution a : all) {
       boolean nested =
-          all.stream()
+          bySentence.getOrDefault(a.sentence(), List.of()).stream()
               .anyMatch(
                   b ->
                       b != a
-                          && b.sentence() == a.sentence()
                           && b.cue().end() <= a.cue().start()
                           && b.content().contains(a.cue())
                           && !sameSource(a, b));
