@@ -87,7 +87,9 @@ final class KnownWordsStep implements Step {
         while (length < sequence.remaining() && sequence.get(length) != separator) {
           length++;
         }
-        words.add(new String(sequence.array(), 0, length, StandardCharsets.UTF_8));
+        byte[] form = new byte[length];
+        sequence.get(form);
+        words.add(new String(form, StandardCharsets.UTF_8));
       }
     }
     return words;

@@ -56,7 +56,8 @@ final class SourcesStep implements Step {
     for (SourceRecord r : records) {
       for (String alias : r.ambiguous()) {
         SourceRecord other = claimed.get(CreditKey.of(alias));
-        require(other == null || other == r, r, "calls " + alias + " ambiguous, another does not");
+        require(
+            other == null || other.equals(r), r, "calls " + alias + " ambiguous, another does not");
       }
     }
     Files.writeString(resources.resolve(SourceRegistry.RESOURCE), SourceRegistry.stored(records));
@@ -65,7 +66,7 @@ final class SourcesStep implements Step {
   private static void claim(String alias, SourceRecord record, Map<String, SourceRecord> claimed) {
     SourceRecord other = claimed.putIfAbsent(CreditKey.of(alias), record);
     require(
-        other == null || other == record,
+        other == null || other.equals(record),
         record,
         "claims " + alias + ", which must be ambiguous in both entries");
   }

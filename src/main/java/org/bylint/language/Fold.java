@@ -18,7 +18,7 @@ final class Fold {
   }
 
   private static boolean needsWork(char c) {
-    return !(c >= 'ß' && c <= 'ÿ' || c == 'œ');
+    return !((c >= 'ß' && c <= 'ÿ') || c == 'œ');
   }
 
   private static String foldAll(String form) {

@@ -28,7 +28,8 @@ public final class Scope {
   /** Whether a finding of the rule at this span of the text stands. */
   public static boolean covers(RuleInfo rule, Article article, Span span) {
     Optional<Zone> zone = zoneOf(article, span);
-    boolean zoned = rule.zones().isEmpty() || zone.isPresent() && rule.zones().contains(zone.get());
+    boolean zoned =
+        rule.zones().isEmpty() || (zone.isPresent() && rule.zones().contains(zone.get()));
     return zoned
         && !insideAny(article.document().opaque(), span)
         && !isMarkedAsWritten(article, span)

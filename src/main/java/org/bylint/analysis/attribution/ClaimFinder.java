@@ -60,7 +60,7 @@ public final class ClaimFinder {
     boolean attributed =
         source.isPresent()
             || voices.speaks()
-            || type.filter(t -> t != Claim.Type.INFERENCE).isPresent() && voices.thinks();
+            || (type.filter(t -> t != Claim.Type.INFERENCE).isPresent() && voices.thinks());
     Optional<Span> place = found.map(ClaimType.Found::place);
     Claim.State state;
     if (attributed) {

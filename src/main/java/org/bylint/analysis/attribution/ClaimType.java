@@ -73,7 +73,7 @@ final class ClaimType {
           || verb.passive()
           || verb.negated()
           || !isWord(verb.lemma(), "wrong")
-          || passage.token(verb.head()).can(Pos.ADJECTIVE) && !verb.compound()) {
+          || (passage.token(verb.head()).can(Pos.ADJECTIVE) && !verb.compound())) {
         continue;
       }
       Optional<NounPhrase> subject = clauses.subjects().before(verb);
@@ -116,8 +116,8 @@ final class ClaimType {
     Token t = passage.token(i);
     boolean year =
         t.form().length() == 4 && (t.form().startsWith("19") || t.form().startsWith("20"));
-    return t.kind() == Token.Kind.NUMBER && !year
-        || t.can(Pos.NUMERAL) && !t.can(Pos.DETERMINER) && t.isWord();
+    return (t.kind() == Token.Kind.NUMBER && !year)
+        || (t.can(Pos.NUMERAL) && !t.can(Pos.DETERMINER) && t.isWord());
   }
 
   private boolean counts(Token token) {

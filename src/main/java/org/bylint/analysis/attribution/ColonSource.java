@@ -46,7 +46,7 @@ final class ColonSource {
       speaker |=
           clauses.phrases().isName(i)
               || clauses.grammar().speaks(passage.token(i))
-              || i == 0 && passage.token(0).isCapitalised();
+              || (i == 0 && passage.token(0).isCapitalised());
     }
     return speaker ? Optional.of(new NounPhrase(0, colon)) : Optional.empty();
   }

@@ -28,7 +28,7 @@ final class Incise {
   }
 
   private Optional<Draft> read(VerbGroup verb) {
-    if (!verb.isFinite() || verb.passive() && verb.inverted() < 0) {
+    if (!verb.isFinite() || (verb.passive() && verb.inverted() < 0)) {
       return Optional.empty();
     }
     int before = leftEdge(verb.from() - 1);
@@ -60,7 +60,7 @@ final class Incise {
       boolean cue = afterQuote || verb.reporting().isPresent();
       return cue && !clauses.isNobody(pronoun) ? Optional.of(pronoun) : Optional.empty();
     }
-    if (verb.reporting().isEmpty() && !afterQuote || verb.conditional() && !afterQuote) {
+    if ((verb.reporting().isEmpty() && !afterQuote) || (verb.conditional() && !afterQuote)) {
       return Optional.empty();
     }
     if (verb.reports("weak") && !verb.says() && !afterQuote && !endsThought(verb)) {
@@ -73,7 +73,7 @@ final class Incise {
     boolean known = verb.reporting().isPresent();
     boolean cue =
         afterQuote
-            ? known || clauses.canSpeak(subject.get()) && isSpeechLike(verb)
+            ? known || (clauses.canSpeak(subject.get()) && isSpeechLike(verb))
             : verb.says() && clauses.canSpeak(subject.get()) && !isObject(verb, subject.get());
     return fits(verb, subject.get()) && cue ? subject : Optional.empty();
   }
@@ -158,7 +158,7 @@ final class Incise {
     boolean set =
         edge >= 0 && (passage.quoted(edge) || passage.reads(subject.get().from() - 1, ","));
     boolean closes = closes(verb);
-    boolean ok = edge >= 0 && passage.quoted(edge) || set && closes && verb.says();
+    boolean ok = (edge >= 0 && passage.quoted(edge)) || (set && closes && verb.says());
     return ok ? Optional.of(draft(verb, subject.get(), edge)) : Optional.empty();
   }
 

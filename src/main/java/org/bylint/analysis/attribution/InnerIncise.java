@@ -26,7 +26,7 @@ final class InnerIncise {
 
   private Optional<Draft> read(VerbGroup verb, int quote, int end) {
     boolean cue =
-        verb.isFinite() && (verb.says() || verb.inverted() >= 0 && verb.reporting().isPresent());
+        verb.isFinite() && (verb.says() || (verb.inverted() >= 0 && verb.reporting().isPresent()));
     if (!cue || verb.from() <= quote + 1 || !isMark(verb.from() - 1)) {
       return Optional.empty();
     }

@@ -43,7 +43,7 @@ final class NounPhrases {
         || token.can(Pos.PROPER_NOUN)
         || token.can(Pos.NUMERAL)
         || token.readings().isEmpty()
-        || token.can(Pos.ADJECTIVE) && !token.can(Pos.VERB);
+        || (token.can(Pos.ADJECTIVE) && !token.can(Pos.VERB));
   }
 
   /** Whether the token is written as a name: a capital where no sentence begins, or unknown. */
@@ -83,8 +83,8 @@ final class NounPhrases {
   private boolean isLoose(int i) {
     Token token = passage.token(i);
     return grammar.is(token, "link")
-        || token.can(Pos.DETERMINER) && !isName(i)
-        || token.can(Pos.PREPOSITION) && !token.can(Pos.NOUN) && !isName(i);
+        || (token.can(Pos.DETERMINER) && !isName(i))
+        || (token.can(Pos.PREPOSITION) && !token.can(Pos.NOUN) && !isName(i));
   }
 
   private boolean continues(int i, int from) {
@@ -98,7 +98,7 @@ final class NounPhrases {
     int name = passage.name().get(i);
     if (name >= 0 && !isLoose(i - 1)) {
       int before = passage.name().get(i - 1);
-      return before == name || before < 0 && !isAcronym(passage.token(i - 1).form());
+      return before == name || (before < 0 && !isAcronym(passage.token(i - 1).form()));
     }
     if (token.kind() == Token.Kind.NUMBER || isName(i)) {
       return true;
@@ -108,9 +108,9 @@ final class NounPhrases {
     }
     boolean noun = token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE) || token.readings().isEmpty();
     if (grammar.is(token, "link")) {
-      return begins(i + 1) || readable(i + 1) && passage.token(i + 1).can(Pos.ADJECTIVE);
+      return begins(i + 1) || (readable(i + 1) && passage.token(i + 1).can(Pos.ADJECTIVE));
     }
-    if (grammar.is(token, "conjunction") || grammar.pronoun(token).isPresent() && !noun) {
+    if (grammar.is(token, "conjunction") || (grammar.pronoun(token).isPresent() && !noun)) {
       return false;
     }
     if (token.can(Pos.DETERMINER)) {

@@ -123,7 +123,7 @@ final class PrepositionalSource {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Token t = passage.token(i);
       if (clauses.phrases().isName(i)
-          || t.can(Pos.NOUN) && !t.can(Pos.DETERMINER) && !t.can(Pos.PREPOSITION)) {
+          || (t.can(Pos.NOUN) && !t.can(Pos.DETERMINER) && !t.can(Pos.PREPOSITION))) {
         return i;
       }
     }

@@ -36,7 +36,7 @@ final class QueClause {
     }
     int content = that < 0 ? verb.to() : that;
     Optional<NounPhrase> subject = subject(verb);
-    if (subject.isEmpty() || subject.isPresent() && isNobody(verb, subject.get())) {
+    if (subject.isEmpty() || (subject.isPresent() && isNobody(verb, subject.get()))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -72,7 +72,7 @@ final class QueClause {
   private int conjunction(VerbGroup verb) {
     for (int i = verb.to(); i < passage.size() && i - verb.to() < REACH; i++) {
       Token t = passage.token(i);
-      if (passage.quoted(i) || i == verb.to() && opensObject(i)) {
+      if (passage.quoted(i) || (i == verb.to() && opensObject(i))) {
         return -1;
       }
       if (grammar.is(t, "that")) {
@@ -97,7 +97,7 @@ final class QueClause {
     return grammar.is(before, "conjunction")
         || preposition
         || what
-        || before.can(Pos.ADJECTIVE) && i > 1 && grammar.is(passage.token(i - 2), "more");
+        || (before.can(Pos.ADJECTIVE) && i > 1 && grammar.is(passage.token(i - 2), "more"));
   }
 
   /** A noun phrase straight after the verb is its object; a que after it is a relative pronoun. */
@@ -109,10 +109,10 @@ final class QueClause {
     boolean dated = i + 1 < passage.size() && grammar.is(passage.token(i + 1), "time");
     return !dated
         && (grammar.is(t, "of")
-            || t.can(Pos.DETERMINER)
+            || (t.can(Pos.DETERMINER)
                 && !t.can(Pos.PREPOSITION)
                 && t.kind() == Token.Kind.WORD
-                && !t.can(Pos.ADVERB));
+                && !t.can(Pos.ADVERB)));
   }
 
   /** English leaves that out: the verb is followed by a subject and a finite verb. */

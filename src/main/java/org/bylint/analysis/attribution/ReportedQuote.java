@@ -97,7 +97,7 @@ final class ReportedQuote {
   private Optional<Draft> draft(VerbGroup verb, int quote) {
     if (verb.passive()
         || verb.conditional()
-        || verb.inverted() >= 0 && !passage.reads(quote - 1, ":")) {
+        || (verb.inverted() >= 0 && !passage.reads(quote - 1, ":"))) {
       return Optional.empty();
     }
     Optional<NounPhrase> subject =

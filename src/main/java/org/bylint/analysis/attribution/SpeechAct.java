@@ -17,7 +17,8 @@ final class SpeechAct {
 
   void find(List<Draft> drafts) {
     for (VerbGroup verb : clauses.verbs()) {
-      boolean act = verb.reports("act") || verb.reflexive() && verb.reports("refl") || saysTo(verb);
+      boolean act =
+          verb.reports("act") || (verb.reflexive() && verb.reports("refl")) || saysTo(verb);
       if (verb.isFinite()
           && act
           && !verb.passive()

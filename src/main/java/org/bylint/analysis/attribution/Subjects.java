@@ -37,7 +37,7 @@ final class Subjects {
     }
     Token near = passage.token(i);
     if (near.isWord()) {
-      if (grammar.is(near, "relative") || grammar.pronoun(near).isPresent() && !isNoun(i)) {
+      if (grammar.is(near, "relative") || (grammar.pronoun(near).isPresent() && !isNoun(i))) {
         return Optional.of(new NounPhrase(i, i + 1));
       }
       if (grammar.is(near, "conjunction")) {
@@ -115,11 +115,11 @@ final class Subjects {
     return t.isWord()
         && !phrases.isName(i)
         && (grammar.is(t, "inner")
-            || t.can(Pos.ADVERB)
+            || (t.can(Pos.ADVERB)
                 && !t.can(Pos.NOUN)
                 && !t.can(Pos.PRONOUN)
                 && !t.can(Pos.VERB)
-                && !t.can(Pos.ADJECTIVE));
+                && !t.can(Pos.ADJECTIVE)));
   }
 
   /** Where the clause that ends with the token at {@code last} begins. */
@@ -262,8 +262,8 @@ final class Subjects {
   private boolean skippable(int i) {
     Token t = passage.token(i);
     return !passage.quoted(i)
-        && (!t.isWord() && t.kind() != Token.Kind.NUMBER
-            || grammar.is(t, "conjunction") && !phrases.isName(i)
+        && ((!t.isWord() && t.kind() != Token.Kind.NUMBER)
+            || (grammar.is(t, "conjunction") && !phrases.isName(i))
             || grammar.is(t, "if"));
   }
 
@@ -375,10 +375,10 @@ final class Subjects {
       if (passage.reads(i, ",")
           || isAdverb(i)
           || grammar.is(t, "time")
-          || t.can(Pos.DETERMINER)
+          || (t.can(Pos.DETERMINER)
               && i + 1 < passage.size()
-              && grammar.is(passage.token(i + 1), "time")
-          || t.kind() == Token.Kind.NUMBER && i > index) {
+              && grammar.is(passage.token(i + 1), "time"))
+          || (t.kind() == Token.Kind.NUMBER && i > index)) {
         i++;
       } else if (t.can(Pos.PREPOSITION)
           && !phrases.isName(i)

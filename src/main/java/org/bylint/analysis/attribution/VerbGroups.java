@@ -108,8 +108,8 @@ final class VerbGroups {
   /** A participle that shares the auxiliary of the verb before: a condamné… et estimé que. */
   private Optional<VerbGroup> coordinated(int i, VerbGroup last) {
     boolean joined =
-        readable(i - 1) && grammar.is(passage.token(i - 1), "conjunction")
-            || i > 0 && passage.reads(i - 1, ",");
+        (readable(i - 1) && grammar.is(passage.token(i - 1), "conjunction"))
+            || (i > 0 && passage.reads(i - 1, ","));
     if (!joined || !last.compound() || last.passive() || grammar.dropsThat()) {
       return Optional.empty();
     }
@@ -130,7 +130,7 @@ final class VerbGroups {
               || grammar.verb(token, Mood.PAST_PARTICIPLE).isPresent())) {
         return true;
       }
-      return isFunctionWord(token) || token.isCapitalised() && token.form().length() == 1;
+      return isFunctionWord(token) || (token.isCapitalised() && token.form().length() == 1);
     }
     Token before = passage.token(i - 1);
     boolean noun = token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE);
@@ -173,9 +173,9 @@ final class VerbGroups {
     }
     boolean verbal = grammar.anyLemmaIs(token, "past") && !token.can(Pos.NOUN);
     return !verbal
-        && (before.can(Pos.DETERMINER) && !before.can(Pos.PRONOUN) && !before.can(Pos.NOUN)
-            || before.can(Pos.DETERMINER) && noun
-            || before.can(Pos.PREPOSITION) && noun && !before.can(Pos.ADVERB));
+        && ((before.can(Pos.DETERMINER) && !before.can(Pos.PRONOUN) && !before.can(Pos.NOUN))
+            || (before.can(Pos.DETERMINER) && noun)
+            || (before.can(Pos.PREPOSITION) && noun && !before.can(Pos.ADVERB)));
   }
 
   private boolean mayReport(Token token) {
@@ -335,7 +335,7 @@ final class VerbGroups {
     }
     boolean be = grammar.has(finite.lemma(), "passive");
     boolean participle = lexical.morphology().mood() == Mood.PAST_PARTICIPLE;
-    boolean undergoes = passive || compound && be && participle && !reflexive;
+    boolean undergoes = passive || (compound && be && participle && !reflexive);
     Number number = finite.morphology().number();
     int end = Math.max(to, inverted + 1);
     return new VerbGroup(
@@ -417,7 +417,7 @@ final class VerbGroups {
           participle(j).isPresent()
               && !t.can(Pos.DETERMINER)
               && grammar.reporting(grammar.verb(t, Mood.PAST_PARTICIPLE).get().lemma()).isPresent();
-      if (verbal && (j - from == 3 || j == from + 1 && grammar.pronoun(token).isPresent())) {
+      if (verbal && (j - from == 3 || (j == from + 1 && grammar.pronoun(token).isPresent()))) {
         return j;
       }
     }
@@ -426,7 +426,7 @@ final class VerbGroups {
 
   private boolean isInner(Token token) {
     return grammar.is(token, "inner")
-        || token.can(Pos.ADVERB) && !token.can(Pos.VERB) && !token.can(Pos.NOUN);
+        || (token.can(Pos.ADVERB) && !token.can(Pos.VERB) && !token.can(Pos.NOUN));
   }
 
   private int skipClitics(int from) {

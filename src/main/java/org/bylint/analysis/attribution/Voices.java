@@ -72,7 +72,7 @@ final class Voices {
       if (clauses.phrases().isName(i)
           || grammar.speaks(t)
           || grammar.isDocument(t)
-          || grammar.pronoun(t).isPresent() && !t.can(Pos.DETERMINER)
+          || (grammar.pronoun(t).isPresent() && !t.can(Pos.DETERMINER))
           || grammar.is(t, "relative")) {
         return true;
       }

@@ -49,7 +49,7 @@ public final class Capitals {
     }
     boolean function =
         token.can(Pos.DETERMINER) || token.can(Pos.PREPOSITION) || token.can(Pos.PRONOUN);
-    if (words.places().contains(token.form()) || !function && inside.contains(folded)) {
+    if (words.places().contains(token.form()) || (!function && inside.contains(folded))) {
       return true;
     }
     if (words.language().readings(token.folded()).isEmpty()) {
@@ -59,11 +59,11 @@ public final class Capitals {
         i + 1 < sentence.tokens().size()
             && sentence.tokens().get(i + 1).isWord()
             && sentence.tokens().get(i + 1).isCapitalised();
-    return capitalNext
-            && (function && inside.contains(folded)
+    return (capitalNext
+            && ((function && inside.contains(folded))
                 || words.isGivenName(token.form())
-                || opensName(token))
-        || isCapitals(token.form()) && folded.length() > 1;
+                || opensName(token)))
+        || (isCapitals(token.form()) && folded.length() > 1);
   }
 
   /** A noun or adjective before a capital: National Security Council. */

@@ -107,7 +107,7 @@ final class KindGuess {
       if (words.placeCues().contains(t.folded())) {
         return true;
       }
-      if (!t.isWord() || !t.can(Pos.PREPOSITION) && !t.can(Pos.DETERMINER)) {
+      if (!t.isWord() || (!t.can(Pos.PREPOSITION) && !t.can(Pos.DETERMINER))) {
         return false;
       }
     }

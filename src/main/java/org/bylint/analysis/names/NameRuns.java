@@ -128,7 +128,7 @@ final class NameRuns {
   /** De and du join only what begins with a given name: Charles de Gaulle, not Macron de retour. */
   private boolean joins(Token token, boolean person) {
     return words.joins(token)
-        && (person || !token.can(Pos.PREPOSITION) && !token.can(Pos.DETERMINER));
+        && (person || (!token.can(Pos.PREPOSITION) && !token.can(Pos.DETERMINER)));
   }
 
   private boolean follows(Sentence sentence, int i, boolean titleCase) {

@@ -56,7 +56,8 @@ record NameWords(
   boolean standsBeforePerson(Token first, Token second) {
     return isGivenName(second.form())
         && !isGivenName(first.form())
-        && (gentilics.contains(first.form()) || first.can(Pos.NOUN) && !first.can(Pos.PROPER_NOUN));
+        && (gentilics.contains(first.form())
+            || (first.can(Pos.NOUN) && !first.can(Pos.PROPER_NOUN)));
   }
 
   /** A lower-case particle that joins two parts of a name. */

@@ -32,7 +32,7 @@ public final class OneSided implements Check {
     own.forEach(a -> a.source().ifPresent(s -> parties.add(s.resolved())));
     if (parties.size() > 2
         || parties.isEmpty()
-        || parties.size() == 2 && !isSpokesperson(article, own)) {
+        || (parties.size() == 2 && !isSpokesperson(article, own))) {
       return;
     }
     Optional<Name> other = silentParty(article, parties);

@@ -67,7 +67,7 @@ public final class QuoteWithoutSpeaker implements Check {
       }
       in =
           letter
-              || in && (text.charAt(i) == '\'' || text.charAt(i) == '’' || text.charAt(i) == '-');
+              || (in && (text.charAt(i) == '\'' || text.charAt(i) == '’' || text.charAt(i) == '-'));
     }
     return count;
   }

@@ -49,7 +49,7 @@ final class Capitals implements Check {
   private static void report(
       Article article, Span span, boolean first, String form, Findings findings) {
     String found = article.document().textOf(span);
-    boolean right = same(found, form) || first && same(found, Case.raised(form));
+    boolean right = same(found, form) || (first && same(found, Case.raised(form)));
     if (!right && !Case.isUpperLine(article.document().text(), span)) {
       findings.at(span).value("found", found).value("form", form).suggest(form);
     }

@@ -82,7 +82,7 @@ final class SafePattern {
   }
 
   private static boolean isBackReference(char c) {
-    return c >= '1' && c <= '9' || c == 'k';
+    return (c >= '1' && c <= '9') || c == 'k';
   }
 
   private void skipClass() {

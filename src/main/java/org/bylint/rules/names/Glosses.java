@@ -71,10 +71,10 @@ final class Glosses {
       if (hasMark(token, "before")) {
         return true;
       }
-      if (token.isWord()
+      if ((token.isWord()
               && !token.isCapitalised()
               && token.form().length() > SMALL
-              && !token.can(Pos.ADJECTIVE)
+              && !token.can(Pos.ADJECTIVE))
           || token.form().equals(",")) {
         return false;
       }

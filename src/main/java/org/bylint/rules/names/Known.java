@@ -26,7 +26,7 @@ final class Known {
   /** The same beside a close form: a compound of known parts is none beside one that is listed. */
   boolean isKnownBeside(String form, String other) {
     return isWhole(form)
-        || isCompound(form, this::isWhole) && (other.indexOf('-') < 0 || !isWhole(other));
+        || (isCompound(form, this::isWhole) && (other.indexOf('-') < 0 || !isWhole(other)));
   }
 
   /** In the word lists of another language. */

@@ -74,7 +74,7 @@ final class Spelling {
 
   /** One only follows names, the other only stands before them: a surname and a given name. */
   boolean differsInRole(Spelling other) {
-    return isLast() && other.isFirst() || isFirst() && other.isLast();
+    return (isLast() && other.isFirst()) || (isFirst() && other.isLast());
   }
 
   private boolean isLast() {

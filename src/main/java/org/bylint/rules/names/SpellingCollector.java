@@ -191,7 +191,7 @@ final class SpellingCollector {
 
   /** Whether the words around are the writer's: not made in X, not (en anglais : X. */
   private static boolean isLed(List<Token> tokens, int i) {
-    if (i + 1 < tokens.size() && isForeign(tokens.get(i + 1)) || i == 0) {
+    if ((i + 1 < tokens.size() && isForeign(tokens.get(i + 1))) || i == 0) {
       return false;
     }
     Token before = tokens.get(i - 1);
@@ -201,7 +201,7 @@ final class SpellingCollector {
     return before.can(Pos.PREPOSITION)
         || before.can(Pos.DETERMINER)
         || before.can(Pos.CONJUNCTION)
-        || before.form().length() > 3 && !isForeign(before);
+        || (before.form().length() > 3 && !isForeign(before));
   }
 
   private static boolean isForeign(Token token) {

@@ -38,7 +38,7 @@ final class SpellingJudge {
 
   private static boolean counts(NameVariants.Group group, Spelling a, Spelling b) {
     if (group.exonym()) {
-      return a.standsAlone() || a.form().equals(group.preferred())
+      return (a.standsAlone() || a.form().equals(group.preferred()))
           ? b.standsAlone() || b.form().equals(group.preferred())
           : false;
     }
@@ -81,7 +81,7 @@ final class SpellingJudge {
     String partB = partsB.get(differing);
     boolean apart = Math.abs(partA.length() - partB.length()) > MOST_LETTERS_APART;
     boolean isShort = Math.min(partA.length(), partB.length()) < SHORTEST;
-    if (apart || isShort && !isSlip(partA, partB)) {
+    if (apart || (isShort && !isSlip(partA, partB))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -133,7 +133,7 @@ final class SpellingJudge {
   private boolean isPersonAnyway(NamePair pair) {
     if (followsOneGivenName(pair)
         || hasLostLetter(pair)
-        || pair.a().form().indexOf('-') > 0 && pair.oneKnown()) {
+        || (pair.a().form().indexOf('-') > 0 && pair.oneKnown())) {
       return true;
     }
     Comparison c = pair.comparison();
@@ -185,9 +185,9 @@ final class SpellingJudge {
     }
     boolean person =
         surname
-            || pair.a().sharesAfter(pair.b())
+            || (pair.a().sharesAfter(pair.b())
                 && isGivenName(pair.a().form())
-                && isGivenName(pair.b().form());
+                && isGivenName(pair.b().form()));
     return pair.rarer() == 1 && c.distance() <= 1 && (person || c.ratio() <= NEAR);
   }
 
@@ -197,7 +197,7 @@ final class SpellingJudge {
     Optional<Lexicon.Entry> b = model.givenNames().find(pair.b().form());
     return a.isPresent()
         && b.isPresent()
-        && (a.get().has("m") && b.get().has("f") || a.get().has("f") && b.get().has("m"));
+        && ((a.get().has("m") && b.get().has("f")) || (a.get().has("f") && b.get().has("m")));
   }
 
   /** Looks up in the other language what this one does not know. */

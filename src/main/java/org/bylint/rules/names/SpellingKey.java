@@ -63,8 +63,8 @@ final class SpellingKey {
     char c = word.charAt(at);
     boolean last = at + 1 == word.length();
     boolean silent =
-        c == 'h' && at > 0 && (last || VOWELS.indexOf(word.charAt(at - 1)) < 0)
-            || c == 'e' && last && at > 2
+        (c == 'h' && at > 0 && (last || VOWELS.indexOf(word.charAt(at - 1)) < 0))
+            || (c == 'e' && last && at > 2)
             || !Character.isLetter(c);
     if (!silent) {
       add(String.valueOf(c), key);
@@ -76,7 +76,8 @@ final class SpellingKey {
     if (r.end) {
       return after == word.length();
     }
-    return r.before.isEmpty() || after < word.length() && r.before.indexOf(word.charAt(after)) >= 0;
+    return r.before.isEmpty()
+        || (after < word.length() && r.before.indexOf(word.charAt(after)) >= 0);
   }
 
   private static String written(Rewrite r, String word, int after) {

@@ -72,7 +72,7 @@ final class Words {
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
       boolean joins = c == '-' || c == '\'' || c == '’' || c == '\u2010' || c == '\u2011';
-      boolean part = Character.isLetter(c) || c == '\u00AD' || c >= 0x300 && c < 0x370;
+      boolean part = Character.isLetter(c) || c == '\u00AD' || (c >= 0x300 && c < 0x370);
       if (!joins && !part && !Character.isSurrogate(c)) {
         return false;
       }
