@@ -5,7 +5,8 @@ import org.bylint.rule.Check;
 
 /** The typography checks by the name that rule pages give; a new check is one line here. */
 public final class TypographyChecks {
-  public static final Map<String, Check> ALL = Map.ofEntries();
+  public static final Map<String, Check> ALL =
+      Map.ofEntries(Map.entry("typography.MixedApostrophe", new MixedApostrophe()));
 
   private TypographyChecks() {}
 }
