@@ -13,7 +13,7 @@ import java.util.List;
  * @param overrides in the order of the file
  */
 record ConfigFile(
-    Path path, Path base, List<Section> sections, List<Glob> ignore, List<Override> overrides) {
+    Path path, Path base, List<Section> sections, List<Glob> ignore, List<PathOverride> overrides) {
 
   /**
    * What holds for some paths only.
@@ -21,7 +21,7 @@ record ConfigFile(
    * @param paths patterns
    * @param section what holds there
    */
-  record Override(List<Glob> paths, Section section) {
+  record PathOverride(List<Glob> paths, Section section) {
     boolean applies(String path) {
       return paths.stream().anyMatch(g -> g.matches(path));
     }

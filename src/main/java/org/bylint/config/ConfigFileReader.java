@@ -59,7 +59,7 @@ final class ConfigFileReader {
     private final List<Path> open = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final List<Glob> ignore = new ArrayList<>();
-    private final List<ConfigFile.Override> overrides = new ArrayList<>();
+    private final List<ConfigFile.PathOverride> overrides = new ArrayList<>();
 
     void file(Path file) throws YamlException {
       Optional<YamlNode> root = YamlReader.read(shown(file), TextFile.read(file, shown(file)), 1);
@@ -108,7 +108,8 @@ final class ConfigFileReader {
       file(file);
     }
 
-    private ConfigFile.Override override(YamlMap map, SectionReader reader) throws YamlException {
+    private ConfigFile.PathOverride override(YamlMap map, SectionReader reader)
+        throws YamlException {
       List<String> known = new ArrayList<>(SectionReader.KEYS);
       known.remove("messages");
       known.remove("failOn");
@@ -117,7 +118,7 @@ final class ConfigFileReader {
       known.add("paths");
       map.allowOnly("key of an override", known);
       map.require("paths");
-      return new ConfigFile.Override(globs(map, "paths"), reader.read(map));
+      return new ConfigFile.PathOverride(globs(map, "paths"), reader.read(map));
     }
   }
 

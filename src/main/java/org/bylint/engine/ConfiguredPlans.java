@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bylint.analysis.article.Analyser;
 import org.bylint.config.Config;
@@ -28,7 +27,7 @@ public final class ConfiguredPlans implements Plans {
   private final ConfigResolver configs;
 
   /** By identity: the resolver gives the same object for the same configuration. */
-  private final Map<Config, FilePlan> plans = new IdentityHashMap<>();
+  private final IdentityHashMap<Config, FilePlan> plans = new IdentityHashMap<>();
 
   private final SourceRegistry registry;
   private final List<String> ruleNames;

@@ -38,9 +38,10 @@ final class IssueText {
   void append(StringBuilder b, List<Issue> group, Set<String> explained) {
     Issue first = group.get(0);
     head(b, first);
-    for (Issue issue : group) {
+    for (int i = 0; i < group.size(); i++) {
+      Issue issue = group.get(i);
       if (!issue.excerpt().isEmpty()) {
-        String where = issue == first ? "" : place(issue.place());
+        String where = i == 0 ? "" : place(issue.place());
         excerpt(b, where, issue.excerpt(), suggestions(issue), true);
       }
       related(b, issue.related());

@@ -1,6 +1,7 @@
 package org.bylint.language;
 
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.Languages;
@@ -13,6 +14,8 @@ import org.languagetool.tokenizers.en.EnglishWordTokenizer;
 import org.languagetool.tokenizers.fr.FrenchWordTokenizer;
 
 /** LanguageTool, whose results ours are compared with: one oracle a language. */
+@SuppressWarnings(
+    "ImmutableEnumChecker") // LanguageTool's taggers and tokenizers are shared as it shares them
 enum Oracle {
   FRENCH("fr", "fr", new FrenchTagger(), new FrenchWordTokenizer()),
   ENGLISH("en", "en-US", new EnglishTagger(), new EnglishWordTokenizer());
@@ -43,7 +46,7 @@ enum Oracle {
   }
 
   /** Readings as {@code lemma/tag}, in the order of the alphabet. */
-  TreeSet<String> readings(String word) {
+  SortedSet<String> readings(String word) {
     TreeSet<String> readings = new TreeSet<>();
     try {
       for (AnalyzedToken reading : tagger.tag(List.of(word)).get(0)) {

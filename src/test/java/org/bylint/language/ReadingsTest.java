@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.bylint.language.Morphology.Gender;
 import org.bylint.language.Morphology.Mood;
@@ -45,7 +46,7 @@ class ReadingsTest {
     }
   }
 
-  private static TreeSet<String> ours(String code, String word) {
+  private static SortedSet<String> ours(String code, String word) {
     TreeSet<String> readings = new TreeSet<>();
     for (Reading reading : Languages.of(code).readings(word)) {
       readings.add(reading.lemma() + "/" + reading.morphology().tag());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.bylint.language.Token.Kind;
 import org.bylint.text.Span;
@@ -124,10 +125,10 @@ class TokensTest {
     for (String sentence : sentences) {
       List<Span> ours = TestTexts.tokens(code, sentence).stream().map(Token::span).toList();
       List<Span> theirs = locate(Oracle.of(code).tokens(sentence), sentence);
-      TreeSet<Integer> oursOnly = cuts(ours);
+      SortedSet<Integer> oursOnly = cuts(ours);
       oursOnly.removeAll(cuts(theirs));
       oursOnly.removeIf(cut -> isAllowed(cut, theirs, sentence, "^-.*|.*\\d.*"));
-      TreeSet<Integer> theirsOnly = cuts(theirs);
+      SortedSet<Integer> theirsOnly = cuts(theirs);
       theirsOnly.removeAll(cuts(ours));
       theirsOnly.removeIf(
           cut ->
@@ -144,7 +145,7 @@ class TokensTest {
         .anyMatch(s -> s.start() < cut && cut < s.end() && s.in(text).matches(pattern));
   }
 
-  private static TreeSet<Integer> cuts(List<Span> spans) {
+  private static SortedSet<Integer> cuts(List<Span> spans) {
     TreeSet<Integer> cuts = new TreeSet<>();
     for (Span span : spans) {
       cuts.add(span.start());

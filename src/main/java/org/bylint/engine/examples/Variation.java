@@ -14,6 +14,7 @@ import org.bylint.text.Span;
  * @param offsets for each offset of the original, the offset in {@code text}
  * @param byteOrderMark whether the file begins with one
  */
+@SuppressWarnings("ArrayRecordComponent") // one offset a character; never compared, never handed on
 record Variation(String name, String text, int[] offsets, boolean byteOrderMark) {
   private static final char NO_BREAK = '\u00a0';
 

@@ -30,8 +30,7 @@ final class IgnoreFile {
           all.lines().forEach(found::add);
         }
       } catch (IOException e) {
-        // an ignore file that cannot be read ignores nothing
-        continue;
+        // An ignore file that cannot be read ignores nothing.
       }
     }
     return found;

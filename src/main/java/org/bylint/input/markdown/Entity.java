@@ -4,7 +4,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Decodes an entity of HTML, such as {@code &eacute;}. */
+/** Decodes an entity of HTML, such as &amp;eacute;. */
 final class Entity {
   private static final Parser PARSER = Parser.builder().build();
 

@@ -5,7 +5,7 @@ import org.commonmark.node.SourceSpan;
 
 /**
  * Walks words and their spelling in Markdown side by side: an escape ({@code \*}) or an entity
- * ({@code &amp;}) stands for the character it decodes to; hidden template tags are left out.
+ * (&amp;amp;) stands for the character it decodes to; hidden template tags are left out.
  */
 final class TextSpelling {
   private static final int LONGEST_ENTITY = 40;

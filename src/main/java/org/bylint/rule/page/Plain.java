@@ -43,22 +43,15 @@ public final class Plain {
 
   public static Object read(DataInputStream in) throws IOException {
     byte kind = in.readByte();
-    switch (kind) {
-      case 'T':
-        return true;
-      case 'F':
-        return false;
-      case 'L':
-        return in.readLong();
-      case 'S':
-        return readText(in);
-      case '[':
-        return readList(in);
-      case '{':
-        return readMap(in);
-      default:
-        throw new IOException("unknown kind of value " + kind);
-    }
+    return switch (kind) {
+      case 'T' -> true;
+      case 'F' -> false;
+      case 'L' -> in.readLong();
+      case 'S' -> readText(in);
+      case '[' -> readList(in);
+      case '{' -> readMap(in);
+      default -> throw new IOException("unknown kind of value " + kind);
+    };
   }
 
   /** Length and UTF-8: read faster at start-up than the modified form of {@code readUTF}. */

@@ -55,7 +55,7 @@ public final class OneSided implements Check {
           bySentence.getOrDefault(a.sentence(), List.of()).stream()
               .anyMatch(
                   b ->
-                      b != a
+                      !b.equals(a)
                           && b.cue().end() <= a.cue().start()
                           && b.content().contains(a.cue())
                           && !sameSource(a, b));

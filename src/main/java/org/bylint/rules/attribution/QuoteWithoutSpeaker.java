@@ -31,7 +31,7 @@ public final class QuoteWithoutSpeaker implements Check {
       }
       Standalone place = Standalone.of(article, q);
       if (place.alone() && !place.introduced()) {
-        report(article, q, place, findings);
+        report(q, place, findings);
       }
     }
   }
@@ -44,7 +44,7 @@ public final class QuoteWithoutSpeaker implements Check {
         && q.status() != Quotation.Status.NA;
   }
 
-  private static void report(Article article, Quotation q, Standalone place, Findings findings) {
+  private static void report(Quotation q, Standalone place, Findings findings) {
     boolean next = place.speakerNext();
     boolean lead = place.opensArticle();
     if (q.status() == Quotation.Status.NONE && !next && !lead) {

@@ -41,7 +41,7 @@ final class WrongMark implements Check {
               });
     }
     Respelling respelling = new Respelling(text, Respelling.innerSpace(text));
-    slips.forEach((found, alike) -> report(text, found, alike, respelling, findings));
+    slips.forEach((found, alike) -> report(found, alike, respelling, findings));
   }
 
   private static boolean isWrong(Quotation quotation, Span opening, Span closing) {
@@ -57,7 +57,7 @@ final class WrongMark implements Check {
   }
 
   private static void report(
-      String text, String found, List<Slip> alike, Respelling respelling, Findings findings) {
+      String found, List<Slip> alike, Respelling respelling, Findings findings) {
     List<Fix.Edit> edits = new ArrayList<>();
     for (Slip slip : alike) {
       edits.addAll(respelling.both(slip.opening(), slip.closing(), slip.right()));

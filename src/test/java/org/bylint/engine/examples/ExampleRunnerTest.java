@@ -52,7 +52,7 @@ class ExampleRunnerTest {
   }
 
   /** Finds the word in any form of writing, as the analyses do. */
-  private static void find(Article article, Options options, Findings findings) {
+  private static void find(Article article, Options unusedOptions, Findings findings) {
     key(article, findings);
   }
 
@@ -65,7 +65,7 @@ class ExampleRunnerTest {
         .orElseGet(() -> findings.at(new Span(0, 0)));
   }
 
-  private static void findIfThere(Article article, Options options, Findings findings) {
+  private static void findIfThere(Article article, Options unusedOptions, Findings findings) {
     if (article.sentences().stream()
         .flatMap(s -> s.tokens().stream())
         .anyMatch(t -> t.folded().equals("clé"))) {
