@@ -69,7 +69,7 @@ class ExampleRunnerTest {
     if (article.sentences().stream()
         .flatMap(s -> s.tokens().stream())
         .anyMatch(t -> t.folded().equals("clé"))) {
-      find(article, options, findings);
+      find(article, unusedOptions, findings);
     }
   }
 
@@ -104,7 +104,7 @@ class ExampleRunnerTest {
                 HEAD + EXAMPLE,
                 (article, options, findings) -> {
                   if (runs.getAndIncrement() == 0) {
-                    find(article, options, findings);
+                    find(article, unusedOptions, findings);
                   }
                 }))
         .contains("check.md:11: a second run reports something else");
