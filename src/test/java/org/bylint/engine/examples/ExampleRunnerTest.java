@@ -104,7 +104,7 @@ class ExampleRunnerTest {
                 HEAD + EXAMPLE,
                 (article, options, findings) -> {
                   if (runs.getAndIncrement() == 0) {
-                    find(article, unusedOptions, findings);
+                    find(article, options, findings);
                   }
                 }))
         .contains("check.md:11: a second run reports something else");
