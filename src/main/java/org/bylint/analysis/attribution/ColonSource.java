@@ -3,6 +3,7 @@ package org.bylint.analysis.attribution;
 import java.util.List;
 import java.util.Optional;
 import org.bylint.input.Zone;
+import org.bylint.language.Pos;
 
 /** A name and a colon before what was said: Le maire : « … »; in headlines also without marks. */
 final class ColonSource {
@@ -29,7 +30,7 @@ final class ColonSource {
     }
     boolean quote = passage.nextQuote(colon) < passage.size();
     boolean direct = passage.quoted(colon + 1);
-    if (!direct && !(passage.zone() == Zone.HEADLINE && quote)) {
+    if (!direct && !(passage.zone() == Zone.HEADLINE && quote && opensWithSpeaker(colon))) {
       return;
     }
     Optional<NounPhrase> source = source(colon);
@@ -38,6 +39,12 @@ final class ColonSource {
           new Draft(
               Draft.Pattern.COLON, colon, colon + 1, source, colon + 1, passage.size(), true));
     }
+  }
+
+  /** "Ministry: talks …" names who speaks, "Ship held off Skerra: talks …" only the subject. */
+  private boolean opensWithSpeaker(int colon) {
+    int first = passage.token(0).can(Pos.DETERMINER) && colon > 1 ? 1 : 0;
+    return clauses.phrases().isName(first) || clauses.grammar().speaks(passage.token(first));
   }
 
   private Optional<NounPhrase> source(int colon) {

@@ -1,8 +1,10 @@
 package org.bylint.rules.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.bylint.analysis.Article;
 import org.bylint.analysis.Attribution;
 import org.bylint.analysis.Name;
 import org.bylint.language.Lexicon;
+import org.bylint.language.Pos;
 import org.bylint.language.Token;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
@@ -29,7 +32,13 @@ public final class OneSided implements Check {
       return;
     }
     Set<String> parties = new LinkedHashSet<>();
-    own.forEach(a -> a.source().ifPresent(s -> parties.add(s.resolved())));
+    Set<String> seen = new HashSet<>();
+    for (Attribution a : own) {
+      String party = bare(article, a.source().orElseThrow().resolved());
+      if (seen.add(party.toLowerCase(Locale.ROOT))) {
+        parties.add(party);
+      }
+    }
     if (parties.size() > 2
         || parties.isEmpty()
         || (parties.size() == 2 && !isSpokesperson(article, own))) {
@@ -64,6 +73,13 @@ public final class OneSided implements Check {
       }
     }
     return kept;
+  }
+
+  /** A source without the article before it: the Coastguard, coastguard. */
+  private static String bare(Article article, String source) {
+    List<Token> tokens = article.language().tokens(source, new Span(0, source.length()));
+    boolean led = tokens.size() > 1 && tokens.get(0).can(Pos.DETERMINER);
+    return led ? source.substring(tokens.get(1).start()) : source;
   }
 
   private static boolean sameSource(Attribution a, Attribution b) {
