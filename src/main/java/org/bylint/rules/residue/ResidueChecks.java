@@ -5,7 +5,10 @@ import org.bylint.rule.Check;
 
 /** The residue checks by the name that rule pages give; a new check is one line here. */
 public final class ResidueChecks {
-  public static final Map<String, Check> ALL = Map.ofEntries();
+  public static final Map<String, Check> ALL =
+      Map.ofEntries(
+          Map.entry("residue.Placeholder", new Placeholder()),
+          Map.entry("residue.RelatedLinks", new RelatedLinks()));
 
   private ResidueChecks() {}
 }
