@@ -179,7 +179,8 @@ final class PlaceholderFinder {
 
   /** À COMPLÉTER in a text that is not in capitals. */
   private Optional<Span> capitals(List<Token> tokens, int at) {
-    if (!Capitals.isCapitals(tokens.get(at).form()) && tokens.get(at).form().length() > 1) {
+    String first = Openers.plain(tokens.get(at).form());
+    if (!Capitals.isCapitals(first) && first.length() > 1) {
       return Optional.empty();
     }
     for (int end = at + 2; end <= Math.min(tokens.size(), at + 3); end++) {
