@@ -19,6 +19,8 @@ import org.bylint.text.Span;
 public final class AttributionFinder {
   private final Article article;
   private final Grammar grammar;
+  private final Cast cast;
+  private final Memory memory = new Memory();
   private final SpeakerResolver resolver;
   private final List<Attribution> attributions = new ArrayList<>();
   private final QuotationSpeakers speakers;
@@ -26,7 +28,8 @@ public final class AttributionFinder {
   private AttributionFinder(Article article, Grammar grammar, List<Passage> passages) {
     this.article = article;
     this.grammar = grammar;
-    resolver = new SpeakerResolver(grammar, new Cast(article, grammar, passages));
+    cast = new Cast(article, grammar, passages);
+    resolver = new SpeakerResolver(grammar, cast, memory);
     speakers = new QuotationSpeakers(article);
   }
 
@@ -55,7 +58,7 @@ public final class AttributionFinder {
 
   private void read(Passage passage) {
     Clauses clauses = Clauses.of(grammar, passage);
-    resolver.enter(passage);
+    memory.enter(passage);
     List<Draft> drafts = PatternReader.read(clauses);
     Map<Draft, SourceMention> sources = new LinkedHashMap<>();
     List<VerbGroup> others = new ArrayList<>(clauses.verbs());
@@ -75,7 +78,7 @@ public final class AttributionFinder {
     if (main != null) {
       noteActor(clauses, main);
     }
-    resolver.mentioned(passage);
+    memory.mentioned(cast.within(passage.span()));
     speakers.read(clauses, drafts, sources);
     for (Draft draft : drafts) {
       if (draft.firm() || speakers.uses(passage, draft)) {

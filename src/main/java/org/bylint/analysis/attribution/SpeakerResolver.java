@@ -1,9 +1,7 @@
 package org.bylint.analysis.attribution;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bylint.analysis.Name;
 import org.bylint.analysis.SourceMention;
@@ -21,22 +19,14 @@ import org.bylint.text.Span;
  * introduced with them, surnames by the full name. Passages must come in reading order.
  */
 final class SpeakerResolver {
-  /** Over how many sentences a pronoun reaches to whoever acted or spoke last. */
-  private static final int NEAR = 3;
-
   private final Grammar grammar;
   private final Cast cast;
 
-  /** Those who may be meant by a pronoun, the latest last. */
-  private final List<Person> recent = new ArrayList<>();
+  private final Memory memory;
 
-  /** In which passage each of them was meant last, by its first sentence. */
-  private final Map<Person, Integer> seen = new LinkedHashMap<>();
-
-  private int sentence;
-
-  SpeakerResolver(Grammar grammar, Cast cast) {
+  SpeakerResolver(Grammar grammar, Cast cast, Memory memory) {
     this.grammar = grammar;
+    this.memory = memory;
     this.cast = cast;
   }
 
@@ -53,7 +43,7 @@ final class SpeakerResolver {
     Passage passage = clauses.passage();
     Span span = whole(clauses, phrase);
     Person person = person(clauses, phrase, trimmed(passage, phrase), text);
-    remember(person);
+    memory.remember(person);
     String written = span.in(text);
     return new Resolved(
         new SourceMention(
@@ -86,15 +76,7 @@ final class SpeakerResolver {
         ungoverned(clauses.passage(), cast.within(span)).isPresent()
             || grammar.pronoun(first).filter(a -> a.person() == 3 && !a.indefinite()).isPresent();
     if (named || hasSpeaker(clauses.passage(), phrase)) {
-      remember(person(clauses, phrase, span, text));
-    }
-  }
-
-  private void remember(Person person) {
-    if (!person.name().isEmpty()) {
-      recent.remove(person);
-      recent.add(person);
-      seen.put(person, sentence);
+      memory.remember(person(clauses, phrase, span, text));
     }
   }
 
@@ -124,7 +106,7 @@ final class SpeakerResolver {
     if (phrase.length() == 1) {
       Optional<Agreement> pronoun = grammar.pronoun(first);
       if (pronoun.isPresent()) {
-        return antecedent(pronoun.get());
+        return memory.antecedent(pronoun.get()).orElseGet(() -> cast.person(""));
       }
       if (grammar.is(first, "relative")) {
         return ofRelative(clauses, phrase.from(), text);
@@ -149,7 +131,7 @@ final class SpeakerResolver {
     }
     Agreement agreement = agreement(passage, phrase);
     if (isBackReference(passage, phrase)) {
-      Optional<Person> last = lastFitting(agreement);
+      Optional<Person> last = memory.lastFitting(agreement);
       if (last.isPresent()) {
         return last.get();
       }
@@ -225,14 +207,7 @@ final class SpeakerResolver {
     if (!role && !body) {
       return Optional.empty();
     }
-    for (int i = recent.size() - 1; i >= 0; i--) {
-      Person p = recent.get(i);
-      boolean sort = role ? p.isNamedPerson() : p.isNamedBody();
-      if (sort && (body || agreement.fits(new Agreement(3, Number.SINGULAR, p.gender(), false)))) {
-        return Optional.of(p);
-      }
-    }
-    return Optional.empty();
+    return memory.lastNamed(role, agreement);
   }
 
   private Person described(
@@ -294,67 +269,12 @@ final class SpeakerResolver {
     return Optional.empty();
   }
 
-  private Person antecedent(Agreement pronoun) {
-    Optional<Person> found = lastFitting(pronoun);
-    boolean far = found.filter(p -> sentence - seen.getOrDefault(p, -9) <= NEAR).isEmpty();
-    if (far && pronoun.number() == Number.SINGULAR) {
-      found = protagonist(pronoun).or(() -> lastFitting(pronoun));
-    }
-    found.ifPresent(p -> p.hint(pronoun.gender()));
-    return found.orElseGet(() -> cast.person(""));
-  }
-
-  /** Those a passage names without making them act may be meant by a pronoun, as a last resort. */
-  void mentioned(Passage passage) {
-    for (Cast.Mention m : cast.within(passage.span())) {
-      if (m.kind() == Name.Kind.PERSON && !recent.contains(m.person())) {
-        recent.add(0, m.person());
-      }
-    }
-  }
-
-  /** The passage that is being read. */
-  void enter(Passage passage) {
-    sentence = passage.firstSentence();
-  }
-
-  /** Among those named so far, the one the article names most: whom a far pronoun means. */
-  private Optional<Person> protagonist(Agreement pronoun) {
-    Person best = null;
-    for (Person p : recent) {
-      boolean fits =
-          p.isNamedPerson()
-              && pronoun.fits(new Agreement(pronoun.person(), Number.SINGULAR, p.gender(), false));
-      if (fits && (best == null || p.mentions() > best.mentions())) {
-        best = p;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private Optional<Person> lastFitting(Agreement agreement) {
-    Optional<Person> sure = lastFitting(agreement, true);
-    return sure.isPresent() ? sure : lastFitting(agreement, false);
-  }
-
-  private Optional<Person> lastFitting(Agreement agreement, boolean sure) {
-    for (int i = recent.size() - 1; i >= 0; i--) {
-      Person p = recent.get(i);
-      Number number = p.isPlural() ? Number.PLURAL : Number.SINGULAR;
-      boolean known = p.isNamedPerson() || p.gender() != Gender.ANY || p.isPlural();
-      if ((known || !sure)
-          && agreement.fits(new Agreement(agreement.person(), number, p.gender(), false))) {
-        return Optional.of(p);
-      }
-    }
-    return Optional.empty();
-  }
-
   private Person ofRelative(Clauses clauses, int relative, String text) {
     Optional<NounPhrase> antecedent = antecedentOf(clauses, relative);
     return antecedent
         .map(p -> person(clauses, p, trimmed(clauses.passage(), p), text))
-        .orElseGet(() -> antecedent(Agreement.UNKNOWN));
+        .or(() -> memory.antecedent(Agreement.UNKNOWN))
+        .orElseGet(() -> cast.person(""));
   }
 
   /** The nearest noun phrase before a relative pronoun that can speak. */
@@ -416,7 +336,7 @@ final class SpeakerResolver {
       boolean headMatches = p.matches(List.of(noun)).isPresent();
       if (headMatches
           && agreement.fits(new Agreement(3, Number.ANY, p.gender(), false))
-          && (matches > most || (matches == most && recent.indexOf(p) > recent.indexOf(best)))) {
+          && (matches > most || (matches == most && (best == null || memory.rank(p) > memory.rank(best))))) {
         best = p;
         most = matches;
       }

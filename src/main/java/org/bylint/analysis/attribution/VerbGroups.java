@@ -19,11 +19,13 @@ final class VerbGroups {
   private final Grammar grammar;
   private final Passage passage;
   private final boolean insideQuotations;
+  private final NominalForms nominal;
 
   private VerbGroups(Grammar grammar, Passage passage, boolean insideQuotations) {
     this.grammar = grammar;
     this.passage = passage;
     this.insideQuotations = insideQuotations;
+    nominal = new NominalForms(grammar, passage, insideQuotations);
   }
 
   static List<VerbGroup> find(Grammar grammar, Passage passage) {
@@ -58,21 +60,16 @@ final class VerbGroups {
 
   private Optional<VerbGroup> at(int i) {
     Token token = passage.token(i);
-    if (!token.isWord() || !token.can(Pos.VERB) || isInName(i) || isNominal(i)) {
+    if (!token.isWord() || !token.can(Pos.VERB) || nominal.isInName(i) || nominal.is(i)) {
       return Optional.empty();
     }
     Optional<Reading> finite = grammar.finite(token, personOfSubject(i));
-    if (finite.isPresent() && !isPluralOfNoun(i, finite.get())) {
+    if (finite.isPresent() && !nominal.isPlural(i, finite.get())) {
       return Optional.of(finiteAt(i, finite.get()));
     }
     return grammar
         .verb(token, Mood.PRESENT_PARTICIPLE)
         .map(r -> build(i, i, i + 1, r, r, VerbGroup.Form.GERUND, false, -1));
-  }
-
-  /** Part of a name that no verb shares a form with by more than chance (Trump, Lynch). */
-  private boolean isInName(int i) {
-    return passage.name().get(i) >= 0 && passage.token(i).isCapitalised();
   }
 
   /** The person that the pronoun before the verb, if any, asks for. */
@@ -88,23 +85,6 @@ final class VerbGroups {
         : 3;
   }
 
-  /** président, affluent: a noun whose form is also that of a plural verb. */
-  private boolean isPluralOfNoun(int i, Reading finite) {
-    Token token = passage.token(i);
-    if (finite.morphology().number() != Number.PLURAL
-        || grammar.dropsThat()
-        || !(token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE))
-        || !readable(i - 1)) {
-      return finite.morphology().number() == Number.PLURAL
-          && !grammar.dropsThat()
-          && token.can(Pos.NOUN);
-    }
-    Token before = passage.token(i - 1);
-    return !grammar.is(before, "they")
-        && !grammar.is(before, "relative")
-        && !grammar.is(before, "clitic");
-  }
-
   /** A participle that shares the auxiliary of the verb before: a condamné… et estimé que. */
   private Optional<VerbGroup> coordinated(int i, VerbGroup last) {
     boolean joined =
@@ -116,98 +96,6 @@ final class VerbGroups {
     return participle(i)
         .filter(r -> grammar.reporting(r.lemma()).isPresent())
         .map(r -> build(i, i, i + 1, r, r, VerbGroup.Form.FINITE, true, -1));
-  }
-
-  /** Whether the words before say that this is a noun or participle rather than a finite verb. */
-  private boolean isNominal(int i) {
-    Token token = passage.token(i);
-    if (!readable(i - 1)) {
-      if (grammar.dropsThat()
-          && !grammar.anyLemmaIs(token, "past")
-          && !mayReport(token)
-          && (token.can(Pos.NOUN)
-              || token.can(Pos.ADJECTIVE)
-              || grammar.verb(token, Mood.PAST_PARTICIPLE).isPresent())) {
-        return true;
-      }
-      return isFunctionWord(token) || (token.isCapitalised() && token.form().length() == 1);
-    }
-    Token before = passage.token(i - 1);
-    boolean noun = token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE);
-    if (token.isCapitalised() && i > 0 && before.isWord()) {
-      return true;
-    }
-    if (grammar.dropsThat() && token.can(Pos.NOUN) && isBaseForm(token) && !takesPlural(before)) {
-      return true;
-    }
-    if (grammar.dropsThat()
-        && token.can(Pos.NOUN)
-        && before.can(Pos.ADJECTIVE)
-        && !before.can(Pos.NOUN)
-        && !before.can(Pos.PRONOUN)
-        && !grammar.is(before, "inner")) {
-      return true;
-    }
-    if (isFunctionWord(token)
-        && grammar.pronoun(before).isEmpty()
-        && !grammar.is(before, "clitic")) {
-      return true;
-    }
-    if (grammar.is(before, "clitic")
-        && before.can(Pos.PREPOSITION)
-        && noun
-        && !(readable(i - 2) && grammar.pronoun(passage.token(i - 2)).isPresent())) {
-      return true;
-    }
-    if (grammar.is(before, "clitic")) {
-      boolean afterSubject =
-          readable(i - 2)
-              && (grammar.pronoun(passage.token(i - 2)).isPresent()
-                  || grammar.is(passage.token(i - 2), "negation")
-                  || grammar.is(passage.token(i - 2), "as")
-                  || grammar.is(passage.token(i - 2), "relative"));
-      return noun && before.can(Pos.DETERMINER) && !afterSubject;
-    }
-    if (grammar.is(before, "negation") || grammar.pronoun(before).isPresent()) {
-      return false;
-    }
-    boolean verbal = grammar.anyLemmaIs(token, "past") && !token.can(Pos.NOUN);
-    return !verbal
-        && ((before.can(Pos.DETERMINER) && !before.can(Pos.PRONOUN) && !before.can(Pos.NOUN))
-            || (before.can(Pos.DETERMINER) && noun)
-            || (before.can(Pos.PREPOSITION) && noun && !before.can(Pos.ADVERB)));
-  }
-
-  private boolean mayReport(Token token) {
-    return token.readings().stream()
-        .anyMatch(
-            r -> r.morphology().pos() == Pos.VERB && grammar.reporting(r.lemma()).isPresent());
-  }
-
-  private boolean isBaseForm(Token token) {
-    return grammar.verb(token, Mood.PRESENT).isPresent()
-        && grammar.verb(token, Mood.PAST).isEmpty()
-        && token.readings().stream().anyMatch(r -> r.lemma().equals(token.folded()));
-  }
-
-  /** Whether a verb in the plural may follow: they say, officials say, who say. */
-  private boolean takesPlural(Token before) {
-    return grammar.pronoun(before).isPresent()
-        || grammar.is(before, "relative")
-        || grammar.is(before, "inner")
-        || before.readings().stream()
-            .anyMatch(
-                r -> r.morphology().pos() == Pos.NOUN && r.morphology().number() == Number.PLURAL);
-  }
-
-  private boolean isFunctionWord(Token token) {
-    return !grammar.dropsThat()
-        && !grammar.anyLemmaIs(token, "past")
-        && (token.can(Pos.PREPOSITION)
-            || token.can(Pos.CONJUNCTION)
-            || token.can(Pos.PRONOUN)
-            || token.can(Pos.DETERMINER)
-            || grammar.is(token, "clitic"));
   }
 
   private VerbGroup finiteAt(int i, Reading finite) {

@@ -1,0 +1,180 @@
+package org.bylint.analysis.attribution;
+
+import org.bylint.language.Morphology.Mood;
+import org.bylint.language.Morphology.Number;
+import org.bylint.language.Pos;
+import org.bylint.language.Reading;
+import org.bylint.language.Token;
+
+/** Tells words that only look like verbs (la demande, président, a report) by the word before. */
+final class NominalForms {
+  private final Grammar grammar;
+  private final Passage passage;
+  private final boolean insideQuotations;
+
+  NominalForms(Grammar grammar, Passage passage, boolean insideQuotations) {
+    this.grammar = grammar;
+    this.passage = passage;
+    this.insideQuotations = insideQuotations;
+  }
+
+  /** Part of a name that no verb shares a form with by more than chance (Trump, Lynch). */
+  boolean isInName(int i) {
+    return passage.name().get(i) >= 0 && passage.token(i).isCapitalised();
+  }
+
+  /** président, affluent: a noun whose form is also that of a plural verb. */
+  boolean isPlural(int i, Reading finite) {
+    Token token = passage.token(i);
+    if (finite.morphology().number() != Number.PLURAL
+        || grammar.dropsThat()
+        || !(token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE))
+        || !readable(i - 1)) {
+      return finite.morphology().number() == Number.PLURAL
+          && !grammar.dropsThat()
+          && token.can(Pos.NOUN);
+    }
+    Token before = passage.token(i - 1);
+    return !grammar.is(before, "they")
+        && !grammar.is(before, "relative")
+        && !grammar.is(before, "clitic");
+  }
+
+  /** Whether the words before say that this is a noun or participle rather than a finite verb. */
+  boolean is(int i) {
+    Token token = passage.token(i);
+    if (!readable(i - 1)) {
+      if (grammar.dropsThat()
+          && !grammar.anyLemmaIs(token, "past")
+          && !mayReport(token)
+          && (token.can(Pos.NOUN)
+              || token.can(Pos.ADJECTIVE)
+              || grammar.verb(token, Mood.PAST_PARTICIPLE).isPresent())) {
+        return true;
+      }
+      return isFunctionWord(token) || (token.isCapitalised() && token.form().length() == 1);
+    }
+    Token before = passage.token(i - 1);
+    boolean noun = token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE);
+    if (token.isCapitalised() && i > 0 && before.isWord()) {
+      return true;
+    }
+    if (grammar.dropsThat() && token.can(Pos.NOUN) && isBaseForm(token) && !takesPlural(before)) {
+      return true;
+    }
+    if (grammar.dropsThat()
+        && token.can(Pos.NOUN)
+        && before.can(Pos.ADJECTIVE)
+        && !before.can(Pos.NOUN)
+        && !before.can(Pos.PRONOUN)
+        && !grammar.is(before, "inner")) {
+      return true;
+    }
+    if (isFunctionWord(token)
+        && grammar.pronoun(before).isEmpty()
+        && !grammar.is(before, "clitic")) {
+      return true;
+    }
+    if (grammar.is(before, "clitic")
+        && before.can(Pos.PREPOSITION)
+        && noun
+        && !(readable(i - 2) && grammar.pronoun(passage.token(i - 2)).isPresent())) {
+      return true;
+    }
+    if (grammar.is(before, "clitic")) {
+      boolean afterSubject =
+          readable(i - 2)
+              && (grammar.pronoun(passage.token(i - 2)).isPresent()
+                  || grammar.is(passage.token(i - 2), "negation")
+                  || grammar.is(passage.token(i - 2), "as")
+                  || grammar.is(passage.token(i - 2), "relative"));
+      return noun && before.can(Pos.DETERMINER) && !afterSubject;
+    }
+    if (grammar.is(before, "negation") || grammar.pronoun(before).isPresent()) {
+      return false;
+    }
+    boolean verbal = grammar.anyLemmaIs(token, "past") && !token.can(Pos.NOUN);
+    return !verbal
+        && ((before.can(Pos.DETERMINER) && !before.can(Pos.PRONOUN) && !before.can(Pos.NOUN))
+            || (before.can(Pos.DETERMINER) && noun)
+            || (before.can(Pos.PREPOSITION) && noun && !before.can(Pos.ADVERB)));
+  }
+
+  /** At the start of a clause. */
+  private boolean opensNominal(Token token) {
+    boolean english =
+        grammar.dropsThat()
+            && !grammar.anyLemmaIs(token, "past")
+            && !mayReport(token)
+            && (token.can(Pos.NOUN)
+                || token.can(Pos.ADJECTIVE)
+                || grammar.verb(token, Mood.PAST_PARTICIPLE).isPresent());
+    return english
+        || isFunctionWord(token)
+        || token.isCapitalised() && token.form().length() == 1;
+  }
+
+  /** English: a noun after an adjective, or in its base form where no plural stands before. */
+  private boolean follows(Token before, Token token) {
+    boolean afterAdjective =
+        before.can(Pos.ADJECTIVE)
+            && !before.can(Pos.NOUN)
+            && !before.can(Pos.PRONOUN)
+            && !grammar.is(before, "inner");
+    return token.can(Pos.NOUN) && (afterAdjective || isBaseForm(token) && !takesPlural(before));
+  }
+
+  /** la demande is a noun, il la demande is none; en charge is a noun, il en charge is none. */
+  private boolean followsClitic(int i, Token before) {
+    Token token = passage.token(i);
+    boolean noun = token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE);
+    boolean nominal = before.can(Pos.DETERMINER) || before.can(Pos.PREPOSITION);
+    if (!noun || !nominal || !readable(i - 2)) {
+      return noun && nominal;
+    }
+    Token subject = passage.token(i - 2);
+    return !grammar.pronoun(subject).isPresent()
+        && !grammar.is(subject, "negation")
+        && !grammar.is(subject, "as")
+        && !grammar.is(subject, "relative");
+  }
+
+  private boolean mayReport(Token token) {
+    return token.readings().stream()
+        .anyMatch(
+            r -> r.morphology().pos() == Pos.VERB && grammar.reporting(r.lemma()).isPresent());
+  }
+
+  private boolean isBaseForm(Token token) {
+    return grammar.verb(token, Mood.PRESENT).isPresent()
+        && grammar.verb(token, Mood.PAST).isEmpty()
+        && token.readings().stream().anyMatch(r -> r.lemma().equals(token.folded()));
+  }
+
+  /** Whether a verb in the plural may follow: they say, officials say, who say. */
+  private boolean takesPlural(Token before) {
+    return grammar.pronoun(before).isPresent()
+        || grammar.is(before, "relative")
+        || grammar.is(before, "inner")
+        || before.readings().stream()
+            .anyMatch(
+                r -> r.morphology().pos() == Pos.NOUN && r.morphology().number() == Number.PLURAL);
+  }
+
+  private boolean isFunctionWord(Token token) {
+    return !grammar.dropsThat()
+        && !grammar.anyLemmaIs(token, "past")
+        && (token.can(Pos.PREPOSITION)
+            || token.can(Pos.CONJUNCTION)
+            || token.can(Pos.PRONOUN)
+            || token.can(Pos.DETERMINER)
+            || grammar.is(token, "clitic"));
+  }
+
+  private boolean readable(int i) {
+    return i >= 0
+        && i < passage.size()
+        && (insideQuotations || !passage.quoted(i))
+        && (passage.token(i).isWord() || passage.token(i).form().startsWith("-"));
+  }
+}
