@@ -129,7 +129,7 @@ public final class Capitals {
         }
       }
     }
-    return upper > 2 && upper > 3 * lower;
+    return upper > 1 && upper > 3 * lower;
   }
 
   /** An English headline With Every Word Capitalised. */

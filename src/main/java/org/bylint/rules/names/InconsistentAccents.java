@@ -37,7 +37,7 @@ final class InconsistentAccents implements Check {
       Spelling a, Spelling b, Known known, Article article, Findings findings) {
     Spelling accented = marks(a.form()) >= marks(b.form()) ? a : b;
     Spelling bare = accented == a ? b : a;
-    if (areTwoWords(a, b, article)) {
+    if (areTwoWords(a, b, article) || isForeign(bare, accented, known, article)) {
       return;
     }
     boolean keepBare =
@@ -56,6 +56,24 @@ final class InconsistentAccents implements Check {
         .value("count", keep.right().count())
         .related(keep.right().first(), "other", "count", keep.right().count())
         .fix(Replacement.of(keep, article));
+  }
+
+  /** An English word inside a foreign name, or with its possessive: Defense Forces, Israel's. */
+  private static boolean isForeign(
+      Spelling bare, Spelling accented, Known known, Article article) {
+    boolean possessive =
+        article.language().code().equals("fr")
+            && bare.occurrences().stream()
+                .allMatch(o -> isPossessive(article.document().text(), o.span().end()));
+    return possessive
+        || (!bare.after().isEmpty()
+            && !bare.sharesNeighbour(accented)
+            && article.language().knows(Words.lower(accented.form()))
+            && known.isKnownElsewhere(Words.lower(bare.form())));
+  }
+
+  private static boolean isPossessive(String text, int end) {
+    return text.startsWith("'s", end) || text.startsWith("’s", end);
   }
 
   /**

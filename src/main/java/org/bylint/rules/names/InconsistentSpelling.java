@@ -58,6 +58,7 @@ final class InconsistentSpelling implements Check {
     return switch (verdict.tier()) {
       case CERTAIN -> by;
       case LIKELY -> "likely-" + by;
+      case JOINED -> "joined";
       case POSSIBLE -> "possible-" + by;
     };
   }

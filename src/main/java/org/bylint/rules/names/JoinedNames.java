@@ -41,7 +41,7 @@ final class JoinedNames {
     Comparison same = Comparison.of(a.folded(), b.folded(), model);
     Optional<NameVariants.Group> group = model.variants().common(a.folded(), b.folded());
     Tier tier =
-        group.isPresent() ? Tier.CERTAIN : a.sharesNeighbour(b) ? Tier.LIKELY : Tier.POSSIBLE;
+        group.isPresent() ? Tier.CERTAIN : a.sharesNeighbour(b) ? Tier.JOINED : Tier.POSSIBLE;
     return new Verdict(new NamePair(a, b, same, false, false), tier, group);
   }
 }

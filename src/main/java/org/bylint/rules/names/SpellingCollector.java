@@ -195,13 +195,10 @@ final class SpellingCollector {
       return false;
     }
     Token before = tokens.get(i - 1);
-    if (!before.isWord()) {
-      return before.form().equals(",");
-    }
     return before.can(Pos.PREPOSITION)
         || before.can(Pos.DETERMINER)
         || before.can(Pos.CONJUNCTION)
-        || (before.form().length() > 3 && !isForeign(before));
+        || (before.isWord() && before.form().length() > 3 && !isForeign(before));
   }
 
   private static boolean isForeign(Token token) {
