@@ -59,8 +59,7 @@ final class InconsistentAccents implements Check {
   }
 
   /** An English word inside a foreign name, or with its possessive: Defense Forces, Israel's. */
-  private static boolean isForeign(
-      Spelling bare, Spelling accented, Known known, Article article) {
+  private static boolean isForeign(Spelling bare, Spelling accented, Known known, Article article) {
     boolean possessive =
         article.language().code().equals("fr")
             && bare.occurrences().stream()

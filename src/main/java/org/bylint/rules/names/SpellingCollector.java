@@ -126,11 +126,19 @@ final class SpellingCollector {
                     isQuoted(span),
                     glosses.at(tokens, i),
                     isLed(tokens, i)));
-        if (!titleCase && !Capitals.isInitial(sentence, i)) {
+        if (!titleCase && (!Capitals.isInitial(sentence, i) || opensName(tokens, i))) {
           inside.add(Words.composed(form));
         }
       }
     }
+  }
+
+  /** A word that begins a sentence and stands before a name, as given names do. */
+  private boolean opensName(List<Token> tokens, int i) {
+    return !neighbour(tokens, i, 1).isEmpty()
+        && isNeighbour(tokens.get(i))
+        && !titles.contains(tokens.get(i).form())
+        && language.lexicon("places").find(tokens.get(i).form()).isEmpty();
   }
 
   private boolean isName(Token token) {

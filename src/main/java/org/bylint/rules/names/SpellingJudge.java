@@ -12,6 +12,8 @@ final class SpellingJudge {
   private static final int SHORTEST = 4;
   private static final double NEAR = 0.12;
   private static final int OFTEN = 3;
+  private static final double SOME_BITS = 1.0;
+  private static final int LONG = 8;
 
   private final SpellingModel model;
 
@@ -93,7 +95,8 @@ final class SpellingJudge {
   /** Short parts of a compound name must differ by a letter more or less: Vieux-Port, Vieux-ort. */
   private static boolean isSlip(String partA, String partB) {
     int shorter = Math.min(partA.length(), partB.length());
-    return shorter >= SHORTEST - 1 && EditDistance.of(partA, partB) == 1;
+    boolean lost = partA.startsWith(partB) || partB.startsWith(partA);
+    return shorter >= (lost ? SHORTEST - 2 : SHORTEST - 1) && EditDistance.of(partA, partB) == 1;
   }
 
   private Optional<Verdict> weigh(NamePair pair) {
@@ -188,7 +191,9 @@ final class SpellingJudge {
             || (pair.a().sharesAfter(pair.b())
                 && isGivenName(pair.a().form())
                 && isGivenName(pair.b().form()));
-    return pair.rarer() == 1 && c.distance() <= 1 && (person || c.ratio() <= NEAR);
+    return pair.rarer() == 1
+        && ((c.distance() <= 1 && (person || c.ratio() <= NEAR))
+            || (c.distance() == 2 && person && !surname && c.longer() >= LONG));
   }
 
   /** Given names of a man and of a woman before one surname. */
@@ -221,9 +226,22 @@ final class SpellingJudge {
       return Tier.CERTAIN;
     }
     boolean once = pair.rarer() == 1 && pair.commoner() >= 2;
+    if (pair.commoner() == 1 && isOrdinaryWord(pair)) {
+      return Tier.POSSIBLE;
+    }
     return once || pair.comparison().keysEqual() || score >= model.weight("sure")
         ? Tier.LIKELY
         : Tier.POSSIBLE;
+  }
+
+  /** An ordinary word beside a name that may well be one: Route, Rouve. */
+  private boolean isOrdinaryWord(NamePair pair) {
+    String known = pair.aKnown() ? pair.a().form() : pair.b().form();
+    double bits = pair.comparison().stranger() * (pair.aKnown() ? -1 : 1);
+    return pair.oneKnown()
+        && bits < SOME_BITS
+        && model.language().knows(Words.lower(known))
+        && !isGivenName(known);
   }
 
   private static Optional<Verdict> verdict(NamePair pair, Tier tier) {
