@@ -2,9 +2,14 @@ package org.bylint.analysis.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.bylint.language.Pos;
+import org.bylint.language.Token;
 
 /** An incise inside the marks: « Nous irons, a-t-il dit, jusqu'au bout. » */
 final class InnerIncise {
+  /** In words, the preposition included: au quotidien régional. */
+  private static final int LONGEST_RECIPIENT = 3;
+
   private final Clauses clauses;
   private final Passage passage;
 
@@ -53,8 +58,34 @@ final class InnerIncise {
       return Optional.empty();
     }
     return inside
-        .from(verb.to())
-        .filter(s -> s.to() < end && isMark(s.to()) && inside.isName(s.to() - 1));
+        .from(afterRecipient(inside, verb.to(), end))
+        .filter(s -> s.to() < end && isMark(s.to()))
+        .filter(s -> inside.isName(s.to() - 1) || clauses.grammar().speaks(head(s)));
+  }
+
+  /**
+   * What stands between verb and subject: adverbs, and to whom it was said (précise au Monde X).
+   */
+  private int afterRecipient(NounPhrases inside, int from, int end) {
+    int i = from;
+    while (i < end && passage.token(i).can(Pos.ADVERB) && !inside.begins(i)) {
+      i++;
+    }
+    if (i + 2 < end && passage.token(i).can(Pos.PREPOSITION) && !inside.begins(i)) {
+      int next = i + 2;
+      while (next < end && next - i <= LONGEST_RECIPIENT && !inside.begins(next)) {
+        next++;
+      }
+      return next;
+    }
+    return i;
+  }
+
+  /** The first word after the determiner. */
+  private Token head(NounPhrase phrase) {
+    Token first = passage.token(phrase.from());
+    boolean led = first.can(Pos.DETERMINER) && phrase.length() > 1;
+    return led ? passage.token(phrase.from() + 1) : first;
   }
 
   private boolean isMark(int i) {

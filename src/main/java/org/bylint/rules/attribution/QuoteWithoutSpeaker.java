@@ -1,5 +1,6 @@
 package org.bylint.rules.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Claim;
@@ -19,21 +20,48 @@ import org.jspecify.annotations.Nullable;
  * who. Words quoted inside the writer's sentence are left alone.
  */
 public final class QuoteWithoutSpeaker implements Check {
+  private static final int SERIES = 3;
+
   @Override
   public void check(Article article, Options options, Findings findings) {
     if (Interview.isOne(article)) {
       return;
     }
+    List<Candidate> candidates = new ArrayList<>();
     for (Quotation q : article.quotations()) {
-      if (!isUtterance(q)
-          || words(q.inner().in(article.document().text())) < options.integer("minWords")) {
-        continue;
-      }
-      Standalone place = Standalone.of(article, q);
-      if (place.alone() && !place.introduced()) {
-        report(q, place, findings);
+      if (isUtterance(q)
+          && words(q.inner().in(article.document().text())) >= options.integer("minWords")) {
+        Standalone place = Standalone.of(article, q);
+        if (place.alone() && !place.introduced()) {
+          candidates.add(new Candidate(q, place));
+        }
       }
     }
+    for (int i = 0; i < candidates.size(); i++) {
+      if (!inSeries(candidates, i)) {
+        report(candidates.get(i).quotation(), candidates.get(i).place(), findings);
+      }
+    }
+  }
+
+  /** A quotation that may have to be reported. */
+  private record Candidate(Quotation quotation, Standalone place) {}
+
+  /** Whether it stands in a row of paragraphs that are all such quotations: samples, no speech. */
+  private static boolean inSeries(List<Candidate> all, int index) {
+    int first = index;
+    while (first > 0 && follows(all.get(first), all.get(first - 1))) {
+      first--;
+    }
+    int last = index;
+    while (last + 1 < all.size() && follows(all.get(last + 1), all.get(last))) {
+      last++;
+    }
+    return last - first + 1 >= SERIES;
+  }
+
+  private static boolean follows(Candidate later, Candidate earlier) {
+    return later.place().block() - earlier.place().block() == 1;
   }
 
   private static boolean isUtterance(Quotation q) {
@@ -50,10 +78,8 @@ public final class QuoteWithoutSpeaker implements Check {
     if (q.status() == Quotation.Status.NONE && !next && !lead) {
       findings.at(q.span());
     } else if (place.opensParagraph()) {
-      findings
-          .at(q.span())
-          .variant("implicit")
-          .value("speaker", q.speaker().map(s -> s.resolved()).orElse("?"));
+      Findings.Draft draft = findings.at(q.span()).variant("unnamed");
+      q.speaker().ifPresent(s -> draft.variant("implicit").value("speaker", s.resolved()));
     }
   }
 
@@ -76,17 +102,20 @@ public final class QuoteWithoutSpeaker implements Check {
    * How a quotation stands in its sentences.
    *
    * @param alone whether they hold nothing else
-   * @param introduced whether the paragraph before ends with a colon
+   * @param introduced whether the paragraph before ends with a colon, or the next sentence says
+   *     whose words these were (Tels furent les mots de X)
    * @param speakerNext whether the next sentence of the paragraph says who spoke
    * @param opensParagraph whether it stands first in its paragraph
    * @param opensArticle whether it is the first sentence of the text
+   * @param block index of its block
    */
   record Standalone(
       boolean alone,
       boolean introduced,
       boolean speakerNext,
       boolean opensParagraph,
-      boolean opensArticle) {
+      boolean opensArticle,
+      int block) {
 
     static Standalone of(Article article, Quotation q) {
       String text = article.document().text();
@@ -100,7 +129,7 @@ public final class QuoteWithoutSpeaker implements Check {
         }
       }
       if (first == null || last == null || !first.zone().isProse()) {
-        return new Standalone(false, false, false, false, false);
+        return new Standalone(false, false, false, false, false, -1);
       }
       boolean alone =
           blank(text, first.span().start(), q.span().start())
@@ -108,7 +137,13 @@ public final class QuoteWithoutSpeaker implements Check {
       Sentence before = first.index() > 0 ? sentences.get(first.index() - 1) : null;
       boolean colon = before != null && text.charAt(before.span().end() - 1) == ':';
       boolean opens = before == null || before.block() != first.block();
-      return new Standalone(alone, colon, next(article, last), opens, isLead(before));
+      return new Standalone(
+          alone,
+          colon || isTold(article, last),
+          next(article, last),
+          opens,
+          isLead(before),
+          first.block());
     }
 
     /** Whether no prose stands before: the speaker of an opening quotation may follow it. */
@@ -118,20 +153,25 @@ public final class QuoteWithoutSpeaker implements Check {
 
     private static boolean next(Article article, Sentence last) {
       int n = last.index() + 1;
-      return n < article.claims().size()
-          && article.sentences().get(n).block() == last.block()
-          && article.claims().get(n).state() == Claim.State.ATTRIBUTED
-          && (last.index() == 0 || refersBack(article, n));
+      if (n >= article.claims().size() || article.sentences().get(n).block() != last.block()) {
+        return false;
+      }
+      boolean attributed = article.claims().get(n).state() == Claim.State.ATTRIBUTED;
+      return attributed && (last.index() == 0 || opensWith(article, n, "demonstrative"));
     }
 
-    /**
-     * C'est en ces termes que…, Voilà…, Tel est…: the next sentence says whose words these were.
-     */
-    private static boolean refersBack(Article article, int sentence) {
+    private static boolean isTold(Article article, Sentence last) {
+      int n = last.index() + 1;
+      return n < article.sentences().size()
+          && article.sentences().get(n).block() == last.block()
+          && opensWith(article, n, "back");
+    }
+
+    private static boolean opensWith(Article article, int sentence, String attribute) {
       List<Token> tokens = article.sentences().get(sentence).tokens();
       Lexicon words = article.language().lexicon("attribution-words");
       return !tokens.isEmpty()
-          && words.find(tokens.get(0).folded()).filter(e -> e.has("demonstrative")).isPresent();
+          && words.find(tokens.get(0).folded()).filter(e -> e.has(attribute)).isPresent();
     }
 
     private static boolean blank(String text, int from, int to) {
