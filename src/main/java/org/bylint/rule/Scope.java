@@ -38,9 +38,19 @@ public final class Scope {
 
   /** The zone in which a span of the text begins. */
   public static Optional<Zone> zoneOf(Article article, Span span) {
-    for (Block block : article.document().blocks()) {
+    List<Block> blocks = article.document().blocks();
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Block block = blocks.get(middle);
       if (block.span().contains(span.start())) {
         return Optional.of(block.zone());
+      }
+      if (block.span().start() > span.start()) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
       }
     }
     return Optional.empty();

@@ -77,16 +77,26 @@ final class KindReader {
 
   /** A heading that is a quotation, or a short paragraph that is nothing but one. */
   private boolean isHeading(Pair pair, Block block) {
-    String around =
-        text.substring(block.span().start(), Math.max(block.span().start(), pair.span().start()))
-            + text.substring(Math.min(pair.span().end(), block.span().end()), block.span().end());
-    boolean alone = around.chars().allMatch(c -> Sides.isSpace((char) c) || Sides.isDash((char) c));
-    if (!alone) {
+    int before = block.span().start();
+    int start = pair.open().start();
+    while (start > before && isBlankOrDash(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = pair.span().end();
+    int after = block.span().end();
+    while (end < after && isBlankOrDash(text.charAt(end))) {
+      end++;
+    }
+    if (start > before || end < after) {
       return false;
     }
     boolean heading = block.zone() == Zone.HEADLINE || block.zone() == Zone.SUBHEADING;
-    boolean dashes = around.strip().length() > 1;
+    boolean dashes = pair.open().start() > before && pair.span().end() < after;
     return heading || (dashes && wordsIn(pair.span()) <= LONGEST_HEADING);
+  }
+
+  private static boolean isBlankOrDash(char c) {
+    return Sides.isSpace(c) || Sides.isDash(c);
   }
 
   private int wordsIn(Span span) {
@@ -123,14 +133,34 @@ final class KindReader {
       return direct || setting.isAfter(":") ? Optional.of(Kind.CITED) : Optional.empty();
     }
     if (entry.has("term")) {
-      return direct && setting.words() <= LONGEST_NAME
-          ? Optional.of(setting.beginsWithCapital() ? Kind.TITLE : Kind.SCARE)
-          : Optional.empty();
+      return direct && setting.words() <= LONGEST_NAME ? Optional.of(Kind.SCARE) : Optional.empty();
     }
     boolean near = direct || setting.beginsWithCapital();
     boolean named = entry.has("named") && near && isNamed(setting, hit.get());
-    boolean work = setting.beginsLikeName() && setting.words() <= LONGEST_NAME;
-    return named || (work && !setting.hasStop()) ? Optional.of(Kind.TITLE) : Optional.empty();
+    return named || isWork(setting, hit.get()) ? Optional.of(Kind.TITLE) : Optional.empty();
+  }
+
+  /**
+   * The film "Nomadland"; where the word may be a verb (they report, they plan), it must be a noun.
+   */
+  private static boolean isWork(Setting setting, PhraseHit hit) {
+    Token cue = setting.sentence().tokens().get(hit.from());
+    Optional<Token> before = setting.before(setting.at() - hit.from() + 1);
+    boolean noun = !Setting.mayBeVerb(cue) || before.filter(KindReader::maySpecify).isPresent();
+    return hit.entry().has("work")
+        && noun
+        && !setting.isHeadline()
+        && setting.beginsLikeName()
+        && setting.words() <= LONGEST_NAME
+        && !setting.hasStop();
+  }
+
+  private static boolean maySpecify(Token token) {
+    return token.can(Pos.DETERMINER)
+        || token.can(Pos.ADJECTIVE)
+        || token.can(Pos.PREPOSITION)
+        || token.can(Pos.PROPER_NOUN)
+        || token.can(Pos.NUMERAL);
   }
 
   private static boolean isNamed(Setting setting, PhraseHit hit) {
@@ -181,7 +211,8 @@ final class KindReader {
     if (!that && utterance && setting.before(1).filter(this::isSaying).isPresent()) {
       return Kind.DIRECT;
     }
-    if (!that && isName(setting)) {
+    boolean apposed = setting.isAfter(",") && isNameLike(setting) && !isReported(setting);
+    if (!that && (apposed || isName(setting))) {
       return Kind.TITLE;
     }
     return !that && isTerm(setting) ? Kind.SCARE : Kind.MIXED;
@@ -194,7 +225,10 @@ final class KindReader {
   /** Selon la police, « … »: nothing but a source before the comma. */
   private static boolean isSourceBefore(Setting setting) {
     for (PhraseHit hit : setting.sentence().phrases()) {
-      if (hit.lexicon().equals("attribution-prepositions") && hit.from() <= 1) {
+      if (hit.from() > 1) {
+        return false;
+      }
+      if (hit.lexicon().equals("attribution-prepositions") && hit.to() < setting.at()) {
         return noVerb(setting.sentence().tokens().subList(hit.to(), setting.at()));
       }
     }
@@ -214,10 +248,18 @@ final class KindReader {
     return true;
   }
 
+  /**
+   * A few words that begin with a capital and hold no verb; in a headline a capital tells nothing.
+   */
+  private static boolean isNameLike(Setting setting) {
+    return setting.beginsWithCapital()
+        && !setting.isHeadline()
+        && setting.words() <= LONGEST_NAME
+        && !setting.hasStop()
+        && !setting.hasVerb();
+  }
+
   private static boolean isName(Setting setting) {
-    if (!setting.beginsWithCapital() || setting.isHeadline()) {
-      return false;
-    }
     boolean place =
         setting.isAfter(Pos.NOUN)
             || setting.isAfter(Pos.DETERMINER)
@@ -225,8 +267,7 @@ final class KindReader {
             || setting.isAfter(Pos.PROPER_NOUN)
             || setting.isAfter(Pos.NUMERAL)
             || setting.before(1).filter(KindReader::isNumberOrName).isPresent();
-    boolean isShort = setting.words() <= LONGEST_NAME && !setting.hasStop();
-    return place && isShort && !setting.hasVerb();
+    return place && isNameLike(setting);
   }
 
   private static boolean isNumberOrName(Token token) {
@@ -235,7 +276,7 @@ final class KindReader {
 
   private boolean isTerm(Setting setting) {
     int words = setting.words();
-    if (words > LONGEST_TERM || setting.hasVerb() || setting.hasStop()) {
+    if (words > LONGEST_TERM || setting.hasVerb() || setting.hasStop() || setting.isHeadline()) {
       return false;
     }
     boolean oneAfterArticle =
@@ -244,7 +285,7 @@ final class KindReader {
   }
 
   private boolean isReported(Setting setting) {
-    List<Token> outside = setting.sentence().tokens().stream().filter(setting::isOutside).toList();
+    List<Token> outside = setting.outside();
     return isReporting(outside)
         || setting.hasOutside("attribution-prepositions")
         || setting.hasOutside("reporting-phrases");

@@ -13,6 +13,9 @@ import org.bylint.analysis.quotation.Mark.Side;
  * was never closed.
  */
 final class MarkPairing {
+  /** How many marks ahead are looked at: far more than any paragraph of an article holds. */
+  private static final int AHEAD = 300;
+
   private final String text;
   private final OpenMarks open;
   private final List<Mark> strays;
@@ -71,13 +74,13 @@ final class MarkPairing {
   }
 
   private boolean isLastOfStyle(int i) {
-    return marks.subList(i + 1, marks.size()).stream()
+    return marks.subList(i + 1, ahead(i)).stream()
         .noneMatch(m -> m.style() == marks.get(i).style());
   }
 
   /** Whether a later paragraph closes a quotation before it opens another one. */
   private boolean isClosedLater(Style style) {
-    for (Mark mark : later) {
+    for (Mark mark : later.subList(0, Math.min(AHEAD, later.size()))) {
       if (mark.style() == style) {
         return !opens(mark) && !mark.first();
       }
@@ -149,7 +152,7 @@ final class MarkPairing {
   boolean closes(int i, int depth) {
     Style style = marks.get(i).style();
     int deep = depth;
-    for (int k = i + 1; k < marks.size() && deep > 0; k++) {
+    for (int k = i + 1; k < ahead(i) && deep > 0; k++) {
       Mark mark = marks.get(k);
       if (mark.style() == style) {
         deep += opens(mark) ? 1 : -1;
@@ -166,9 +169,13 @@ final class MarkPairing {
     };
   }
 
+  private int ahead(int i) {
+    return Math.min(marks.size(), i + 1 + AHEAD);
+  }
+
   /** Whether the next mark of a style has one of these sides. */
   private boolean next(int i, Style style, Side... sides) {
-    for (int k = i + 1; k < marks.size(); k++) {
+    for (int k = i + 1; k < ahead(i); k++) {
       if (marks.get(k).style() == style) {
         return List.of(sides).contains(marks.get(k).side());
       }
@@ -187,7 +194,7 @@ final class MarkPairing {
   }
 
   private boolean closedLater(int i, Mark opening) {
-    for (int k = i + 1; k < marks.size(); k++) {
+    for (int k = i + 1; k < ahead(i); k++) {
       Mark mark = marks.get(k);
       boolean family =
           mark.style() == opening.style()

@@ -18,15 +18,16 @@ import org.bylint.text.Span;
 final class MarkScanner {
   private static final int LONGEST_PARAGRAPH = 3000;
 
-  private final Document document;
   private final String text;
+  private final List<Span> opaque;
   private final List<Mark> marks = new ArrayList<>();
   private Span block = new Span(0, 0);
   private int index;
+  private int nextOpaque;
 
   private MarkScanner(Document document) {
-    this.document = document;
     this.text = document.text();
+    this.opaque = document.opaque().stream().sorted().toList();
   }
 
   static List<Mark> scan(Document document) {
@@ -115,10 +116,11 @@ final class MarkScanner {
 
   private void add(int start, int length, Style style, Shape shape) {
     Span span = new Span(start, start + length);
-    for (Span opaque : document.opaque()) {
-      if (opaque.overlaps(span)) {
-        return;
-      }
+    while (nextOpaque < opaque.size() && opaque.get(nextOpaque).end() <= start) {
+      nextOpaque++;
+    }
+    if (nextOpaque < opaque.size() && opaque.get(nextOpaque).overlaps(span)) {
+      return;
     }
     Side side = Sides.of(text, block, start, start + length);
     boolean joined = block.length() > LONGEST_PARAGRAPH;

@@ -20,7 +20,8 @@ import org.bylint.text.Span;
  * @param after tokens that follow the closing mark in its sentence
  */
 record Setting(Sentence sentence, int at, List<Token> inner, List<Token> after) {
-  private static final int ENOUGH = 60;
+  private static final int ENOUGH = 40;
+  private static final int NEAR = 50;
 
   static Optional<Setting> of(List<Sentence> sentences, Pair pair, Span inner) {
     int index = find(sentences, pair.open().start());
@@ -28,25 +29,47 @@ record Setting(Sentence sentence, int at, List<Token> inner, List<Token> after) 
       return Optional.empty();
     }
     Sentence sentence = sentences.get(index);
-    int at = 0;
-    while (at < sentence.tokens().size()
-        && sentence.tokens().get(at).end() <= pair.open().start()) {
-      at++;
-    }
+    int at = tokenAt(sentence.tokens(), pair.open().start());
     List<Token> words = new ArrayList<>();
     List<Token> after = new ArrayList<>();
     int i = index;
-    while (i < sentences.size() && sentences.get(i).span().start() < pair.span().end()) {
-      for (Token token : sentences.get(i).tokens()) {
-        if (inner.contains(token.span()) && words.size() < ENOUGH) {
-          words.add(token);
-        } else if (token.start() >= pair.span().end()) {
-          after.add(token);
-        }
-      }
-      i++;
+    while (i < sentences.size() && words.size() < ENOUGH && starts(sentences, i, inner.end())) {
+      take(sentences.get(i++).tokens(), inner.start(), inner.end(), words);
+    }
+    int last = find(sentences, pair.span().end());
+    if (last >= 0) {
+      take(sentences.get(last).tokens(), pair.span().end(), Integer.MAX_VALUE, after);
     }
     return Optional.of(new Setting(sentence, at, List.copyOf(words), List.copyOf(after)));
+  }
+
+  private static boolean starts(List<Sentence> sentences, int i, int before) {
+    return sentences.get(i).span().start() < before;
+  }
+
+  /** Adds the tokens between two offsets, up to as many as tell something. */
+  private static void take(List<Token> tokens, int from, int to, List<Token> into) {
+    for (int k = tokenAt(tokens, from); k < tokens.size() && into.size() < ENOUGH; k++) {
+      if (tokens.get(k).end() > to) {
+        return;
+      }
+      into.add(tokens.get(k));
+    }
+  }
+
+  /** Index of the first token that ends after an offset. */
+  private static int tokenAt(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static int find(List<Sentence> sentences, int offset) {
@@ -93,10 +116,12 @@ record Setting(Sentence sentence, int at, List<Token> inner, List<Token> after) 
     return words;
   }
 
-  /** Whether the first quoted word begins with a capital or a digit. */
+  /** Whether the quoted words begin with a capital, or with a figure and hold one (12 Hours). */
   boolean beginsLikeName() {
     return beginsWithCapital()
-        || (!inner.isEmpty() && Character.isDigit(inner.get(0).form().charAt(0)));
+        || (!inner.isEmpty()
+            && inner.get(0).kind() == Token.Kind.NUMBER
+            && inner.stream().anyMatch(Token::isCapitalised));
   }
 
   boolean beginsWithCapital() {
@@ -146,7 +171,7 @@ record Setting(Sentence sentence, int at, List<Token> inner, List<Token> after) 
   /** An entry of a phrase lexicon that ends at most {@code gap} tokens before the opening mark. */
   Optional<PhraseHit> cue(String lexicon, int gap) {
     PhraseHit best = null;
-    for (PhraseHit hit : sentence.phrases()) {
+    for (PhraseHit hit : nearPhrases()) {
       boolean near = hit.to() <= at && at - hit.to() <= gap;
       if (near && hit.lexicon().equals(lexicon) && (best == null || hit.to() >= best.to())) {
         best = hit;
@@ -155,9 +180,30 @@ record Setting(Sentence sentence, int at, List<Token> inner, List<Token> after) 
     return Optional.ofNullable(best);
   }
 
+  /** Phrases of the sentence that begin near the opening mark; they stand in its order. */
+  private List<PhraseHit> nearPhrases() {
+    List<PhraseHit> phrases = sentence.phrases();
+    int from = phraseAt(phrases, at - NEAR);
+    return phrases.subList(from, phraseAt(phrases, at + NEAR));
+  }
+
+  private static int phraseAt(List<PhraseHit> phrases, int token) {
+    int low = 0;
+    int high = phrases.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (phrases.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Whether any entry of a phrase lexicon stands in the sentence outside the quotation. */
   boolean hasOutside(String lexicon) {
-    for (PhraseHit hit : sentence.phrases()) {
+    for (PhraseHit hit : nearPhrases()) {
       if (hit.lexicon().equals(lexicon) && isOutside(sentence.tokens().get(hit.from()))) {
         return true;
       }
@@ -165,7 +211,15 @@ record Setting(Sentence sentence, int at, List<Token> inner, List<Token> after) 
     return false;
   }
 
-  boolean isOutside(Token token) {
+  /** The writer's words of the sentence, as far as they are near. */
+  List<Token> outside() {
+    List<Token> tokens = sentence.tokens();
+    int from = Math.max(0, at - NEAR);
+    int to = Math.min(tokens.size(), at + NEAR);
+    return tokens.subList(from, to).stream().filter(this::isOutside).toList();
+  }
+
+  private boolean isOutside(Token token) {
     return inner.isEmpty()
         || token.end() <= inner.get(0).start()
         || token.start() >= inner.get(inner.size() - 1).end();

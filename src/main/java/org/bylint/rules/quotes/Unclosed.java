@@ -1,5 +1,8 @@
 package org.bylint.rules.quotes;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Quotation;
 import org.bylint.analysis.Quotation.Closing;
@@ -12,40 +15,59 @@ import org.bylint.text.Span;
 
 /**
  * Quotations that are opened and never closed, closing marks that nothing opened, and marks written
- * twice.
+ * twice. An article with many of them gets the first ones and the number of the others.
  */
 final class Unclosed implements Check {
   private static final int WORDS_SHOWN = 4;
+  private static final int SEPARATE = 5;
+
+  /** A mark without its other half. */
+  private record Lone(Span mark, boolean opens, Span inner) {}
 
   @Override
   public void check(Article article, Options options, Findings findings) {
     String text = article.document().text();
+    List<Lone> lone = lone(article, text);
+    int shown = lone.size() > SEPARATE + 1 ? SEPARATE : lone.size();
+    lone.subList(0, shown).forEach(mark -> report(text, mark, findings));
+    if (shown < lone.size()) {
+      findings
+          .at(lone.get(shown).mark())
+          .variant("more")
+          .value("count", lone.size() - shown)
+          .value("words", "");
+    }
+  }
+
+  private static List<Lone> lone(Article article, String text) {
+    List<Lone> found = new ArrayList<>();
     for (Quotation quotation : article.quotedPassages()) {
       if (quotation.closing() == Closing.UNCLOSED) {
-        Span mark = Marks.opening(text, quotation);
-        if (isMark(text, mark, mark.end())) {
-          doubled(findings, new Span(mark.start(), mark.end() + mark.length()), mark.in(text));
-        } else {
-          findings.at(mark).value("words", firstWords(quotation.inner().in(text)));
-        }
+        found.add(new Lone(Marks.opening(text, quotation), true, quotation.inner()));
       }
     }
     for (Span mark : QuotationFinder.strayMarks(article)) {
-      if (isMark(text, mark, mark.start() - mark.length())) {
-        doubled(findings, new Span(mark.start() - mark.length(), mark.end()), mark.in(text));
-      } else {
-        findings.at(mark).variant("unopened").value("words", lastWords(text, mark));
-      }
+      found.add(new Lone(mark, false, mark));
     }
+    found.sort(Comparator.comparing(Lone::mark));
+    return found;
   }
 
-  /** Whether the same mark stands there too. */
-  private static boolean isMark(String text, Span mark, int at) {
-    return at >= 0 && text.startsWith(mark.in(text), at);
-  }
-
-  private static void doubled(Findings findings, Span place, String mark) {
-    findings.at(place).variant("doubled").value("words", mark).fix(mark, Fix.Applicability.SAFE);
+  private static void report(String text, Lone lone, Findings findings) {
+    Span mark = lone.mark();
+    int twin = lone.opens() ? mark.end() : mark.start() - mark.length();
+    if (twin >= 0 && text.startsWith(mark.in(text), twin)) {
+      int start = Math.min(twin, mark.start());
+      findings
+          .at(new Span(start, start + 2 * mark.length()))
+          .variant("doubled")
+          .value("words", mark.in(text))
+          .fix(mark.in(text), Fix.Applicability.SAFE);
+    } else if (lone.opens()) {
+      findings.at(mark).value("words", firstWords(lone.inner().in(text)));
+    } else {
+      findings.at(mark).variant("unopened").value("words", lastWords(text, mark));
+    }
   }
 
   private static String firstWords(String words) {

@@ -18,6 +18,7 @@ import org.bylint.text.Span;
  * Quotations whose marks do not belong together; the same slip is reported once, with its count.
  */
 final class WrongMark implements Check {
+  private static final int SHOWN = 20;
 
   /** A quotation with its marks and the style in which it should be written. */
   private record Slip(Span opening, Span closing, Style right) {}
@@ -74,7 +75,7 @@ final class WrongMark implements Check {
             .value("right", Marks.shown(right))
             .value("count", alike.size())
             .related(other, atClosing ? "opened" : "closed");
-    for (Slip slip : alike.subList(1, alike.size())) {
+    for (Slip slip : alike.subList(1, Math.min(SHOWN, alike.size()))) {
       draft.related(atClosing ? slip.closing() : slip.opening(), "other");
     }
     String mark = atClosing ? Marks.closer(right) : Marks.opener(right);
