@@ -1,6 +1,5 @@
 package org.bylint.rules.terms;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,19 +22,17 @@ final class AcronymUnexpanded implements Check {
   @Override
   public void check(Article article, Options options, Findings findings) {
     Lexicon known = article.language().lexicon(LEXICON);
-    Map<String, List<Span>> found = Acronyms.of(article, known);
-    if (found.isEmpty()) {
+    Acronyms acronyms = Acronyms.of(article, known);
+    Map<String, List<Span>> found = acronyms.places();
+    if (found.isEmpty() || acronyms.unlisted() > options.integer("maxUnknown")) {
       return;
     }
     Spellings spellings = new Spellings(article);
-    Map<String, List<Span>> unknown = new LinkedHashMap<>();
     found.forEach(
         (acronym, places) -> {
           Optional<Lexicon.Entry> entry = known.find(acronym);
           if (entry.isEmpty()) {
-            if (isDoubtful(article, acronym) && !spellings.spell(acronym)) {
-              unknown.put(acronym, places);
-            }
+            unknown(article, acronym, places, options, spellings, findings);
           } else if (entry.get().has("expansion")) {
             String expansion = entry.get().attribute("expansion", "");
             if (!spellings.hold(expansion) && !spellings.spell(acronym)) {
@@ -43,13 +40,23 @@ final class AcronymUnexpanded implements Check {
             }
           }
         });
-    if (unknown.size() <= options.integer("maxUnknown")) {
-      unknown.forEach(
-          (acronym, places) -> {
-            if (places.size() >= options.integer("minUses") && !isSource(acronym)) {
-              findings.at(places.get(0)).value("found", acronym).value("count", places.size());
-            }
-          });
+  }
+
+  private static void unknown(
+      Article article,
+      String acronym,
+      List<Span> places,
+      Options options,
+      Spellings spellings,
+      Findings findings) {
+    boolean counts =
+        places.size() >= options.integer("minUses")
+            && !options.strings("known").contains(acronym)
+            && isDoubtful(article, acronym)
+            && !spellings.spell(acronym)
+            && !isSource(acronym);
+    if (counts) {
+      findings.at(places.get(0)).value("found", acronym).value("count", places.size());
     }
   }
 

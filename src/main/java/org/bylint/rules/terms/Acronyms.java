@@ -28,20 +28,31 @@ final class Acronyms {
   private final Lexicon known;
   private final Map<String, List<Span>> places = new LinkedHashMap<>();
   private final Set<String> settled = new LinkedHashSet<>();
+  private final Set<String> unlisted = new LinkedHashSet<>();
 
   private Acronyms(Article article, Lexicon known) {
     this.article = article;
     this.known = known;
   }
 
-  /** Places of each, by where it is first used. */
-  static Map<String, List<Span>> of(Article article, Lexicon known) {
+  /** Those of the article. */
+  static Acronyms of(Article article, Lexicon known) {
     Acronyms acronyms = new Acronyms(article, known);
     for (Sentence sentence : article.sentences()) {
       acronyms.read(sentence);
     }
     acronyms.settled.forEach(acronyms.places::remove);
-    return acronyms.places;
+    return acronyms;
+  }
+
+  /** Places of each, by where it is first used. */
+  Map<String, List<Span>> places() {
+    return places;
+  }
+
+  /** How many there are that no list knows, explained or not, in prose or elsewhere. */
+  int unlisted() {
+    return unlisted.size();
   }
 
   private void read(Sentence sentence) {
@@ -53,6 +64,10 @@ final class Acronyms {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.tokens().get(i);
       if (isAcronym(token)) {
+        boolean named = isPartOfName(sentence, i);
+        if (token.form().length() > 2 && !known.contains(token.form()) && !named) {
+          unlisted.add(token.form());
+        }
         if (isSettled(sentence, i)) {
           settled.add(token.form());
         } else if (prose && !crowded && isProse(token.span())) {
@@ -86,7 +101,20 @@ final class Acronyms {
     String after = at + 1 < tokens.size() ? tokens.get(at + 1).form() : "";
     boolean bracketed = before.equals("(") || before.equals("[") || after.equals("(");
     boolean joined = isJoint(before) || isJoint(after);
-    return bracketed || (!listed && (joined || isPartOfName(sentence, at)));
+    boolean dateline = at == 0 && after.equals(",");
+    boolean name = joined || dateline || isGlued(tokens.get(at)) || isPartOfName(sentence, at);
+    return bracketed || (!listed && name);
+  }
+
+  /** A part of an address or of a file name: .GOV, GOV.UK. */
+  private boolean isGlued(Token token) {
+    String text = article.document().text();
+    boolean before = token.start() > 0 && text.charAt(token.start() - 1) == '.';
+    boolean after =
+        token.end() + 1 < text.length()
+            && text.charAt(token.end()) == '.'
+            && Character.isLetterOrDigit(text.charAt(token.end() + 1));
+    return before || after;
   }
 
   private static boolean isJoint(String mark) {

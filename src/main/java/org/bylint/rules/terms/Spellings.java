@@ -2,7 +2,6 @@ package org.bylint.rules.terms;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Sentence;
 import org.bylint.language.Lexicon;
@@ -15,6 +14,9 @@ import org.bylint.text.Folding;
  */
 final class Spellings {
   private static final String SMALL_WORDS = "stop-words";
+
+  /** Shorter parts of compounds are small words: Ile-de-France. */
+  private static final int SHORTEST_GREAT = 3;
 
   private final List<String> initials = new ArrayList<>();
   private final String folded;
@@ -29,9 +31,9 @@ final class Spellings {
         String form = Folding.fold(token.form());
         if (token.isWord() && form.length() > 1) {
           boolean isSmall = small.contains(token.form()) || form.endsWith("'");
-          add(form, token.isCapitalised(), all);
+          add(form, 1, all);
           if (!isSmall) {
-            add(form, token.isCapitalised(), great);
+            add(form, SHORTEST_GREAT, great);
           }
         } else if (!form.equals("-") && !form.equals("'") && !form.equals("\"")) {
           all.append(' ');
@@ -43,23 +45,24 @@ final class Spellings {
     }
   }
 
-  /** The initials of a word, one for each part of a compound. */
-  private static void add(String form, boolean capital, StringBuilder to) {
-    boolean begins = true;
-    for (int i = 0; i < form.length(); i++) {
-      char c = form.charAt(i);
-      if (begins && Character.isLetter(c)) {
-        to.append(capital && i == 0 ? Character.toUpperCase(c) : c);
+  /** The initials of a word, one for each part of a compound that is long enough. */
+  private static void add(String form, int shortest, StringBuilder to) {
+    int start = 0;
+    while (start < form.length()) {
+      int hyphen = form.indexOf('-', start);
+      int end = hyphen < 0 ? form.length() : hyphen;
+      if (end - start >= shortest && Character.isLetter(form.charAt(start))) {
+        to.append(form.charAt(start));
       }
-      begins = c == '-';
+      start = end + 1;
     }
   }
 
-  /** Whether words of the article, the first with a capital or not, spell it out. */
+  /** Whether words of the article that follow each other spell it out. */
   boolean spell(String acronym) {
     String letters = Folding.fold(acronym);
     for (String line : initials) {
-      if (line.toLowerCase(Locale.ROOT).contains(letters)) {
+      if (line.contains(letters)) {
         return true;
       }
     }
