@@ -109,9 +109,7 @@ final class NominalForms {
             && (token.can(Pos.NOUN)
                 || token.can(Pos.ADJECTIVE)
                 || grammar.verb(token, Mood.PAST_PARTICIPLE).isPresent());
-    return english
-        || isFunctionWord(token)
-        || token.isCapitalised() && token.form().length() == 1;
+    return english || isFunctionWord(token) || token.isCapitalised() && token.form().length() == 1;
   }
 
   /** English: a noun after an adjective, or in its base form where no plural stands before. */

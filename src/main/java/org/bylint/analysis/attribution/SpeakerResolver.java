@@ -336,7 +336,8 @@ final class SpeakerResolver {
       boolean headMatches = p.matches(List.of(noun)).isPresent();
       if (headMatches
           && agreement.fits(new Agreement(3, Number.ANY, p.gender(), false))
-          && (matches > most || (matches == most && (best == null || memory.rank(p) > memory.rank(best))))) {
+          && (matches > most
+              || (matches == most && (best == null || memory.rank(p) > memory.rank(best))))) {
         best = p;
         most = matches;
       }

@@ -2,6 +2,7 @@ package org.bylint.rules.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +15,25 @@ import java.util.Set;
  */
 final class CandidatePairs {
   private static final int SHORT_KEY = 3;
+  private static final int MOST_APART = 2;
 
   private CandidatePairs() {}
 
   /** Pairs of indices, the smaller first, in order. */
   static List<int[]> of(List<Spelling> spellings, SpellingModel model) {
     Map<String, List<Integer>> blocks = new HashMap<>();
-    Set<Long> seen = new LinkedHashSet<>();
+    Set<Long> seen = new HashSet<>();
     List<int[]> pairs = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
     for (int i = 0; i < spellings.size(); i++) {
-      for (String block : blocks(spellings.get(i), model)) {
+      Spelling spelling = spellings.get(i);
+      keys.add(model.keys().of(spelling.folded()));
+      for (String block : blocks(spelling.folded(), keys.get(i), model)) {
         List<Integer> members = blocks.computeIfAbsent(block, b -> new ArrayList<>(2));
         for (int j : members) {
-          if (seen.add((long) j << 32 | i) && near(spellings.get(i), spellings.get(j))) {
+          if (seen.add((long) j << Integer.SIZE | i)
+              && (keys.get(i).equals(keys.get(j))
+                  || areNear(spellings.get(j), spelling, model.variants()))) {
             pairs.add(new int[] {j, i});
           }
         }
@@ -36,22 +43,23 @@ final class CandidatePairs {
     return pairs;
   }
 
-  private static boolean near(Spelling a, Spelling b) {
-    return Math.abs(a.folded().length() - b.folded().length()) <= 3
-        && !a.folded().equals(b.folded());
+  private static boolean areNear(Spelling a, Spelling b, NameVariants variants) {
+    boolean near =
+        Math.abs(a.folded().length() - b.folded().length()) <= MOST_APART
+            && EditDistance.of(a.folded(), b.folded()) <= MOST_APART;
+    return near || variants.common(a.folded(), b.folded()).isPresent();
   }
 
-  private static Set<String> blocks(Spelling spelling, SpellingModel model) {
+  private static Set<String> blocks(String word, String key, SpellingModel model) {
     Set<String> blocks = new LinkedHashSet<>();
-    String word = spelling.folded();
     blocks.add(word);
     for (int i = 0; i < word.length(); i++) {
       blocks.add(word.substring(0, i) + word.substring(i + 1));
     }
-    String key = SpellingKey.consonants(model.keys().of(word));
-    blocks.add("+" + key);
-    for (int i = 0; i < key.length() && key.length() >= SHORT_KEY; i++) {
-      blocks.add("+" + SpellingKey.consonants(key.substring(0, i) + key.substring(i + 1)));
+    String bare = SpellingKey.consonants(key);
+    blocks.add("+" + bare);
+    for (int i = 0; i < bare.length() && bare.length() >= SHORT_KEY; i++) {
+      blocks.add("+" + SpellingKey.consonants(bare.substring(0, i) + bare.substring(i + 1)));
     }
     for (NameVariants.Group group : model.variants().of(word)) {
       blocks.add("=" + group.preferred());

@@ -22,7 +22,7 @@ final class SpellingJudge {
   }
 
   Optional<Verdict> judge(Spelling a, Spelling b) {
-    if (a.isGlossOf(b) || b.isGlossOf(a)) {
+    if (a.folded().equals(b.folded()) || a.isGlossOf(b) || b.isGlossOf(a)) {
       return Optional.empty();
     }
     Optional<NameVariants.Group> group = model.variants().common(a.folded(), b.folded());
