@@ -20,6 +20,8 @@ class ArchitectureTest {
   static final ArchRule packagesImportOnlyToTheirLeft =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
+          .layer("yaml")
+          .definedBy("org.bylint.yaml..")
           .layer("text")
           .definedBy("org.bylint.text..")
           .layer("input")

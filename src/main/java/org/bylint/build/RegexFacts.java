@@ -13,7 +13,32 @@ final class RegexFacts {
   private static final Pattern RANGE =
       Pattern.compile("(?<=(?<!\\\\)(?:\\\\\\\\){0,100})\\{\\s*([0-9]+)\\s*,\\s*\\}");
 
+  /** A word boundary between letters, digits and what is none, accented letters included. */
+  private static final String BOUNDARY =
+      "(?:(?<=[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}_]))";
+
   private RegexFacts() {}
+
+  /**
+   * The expression with the same meaning on every JDK: {@code \b} knows accented letters up to JDK
+   * 18 and only those of ASCII since JDK 19. The rules were written for the former.
+   */
+  static String portable(String regex) {
+    StringBuilder same = new StringBuilder();
+    for (int i = 0; i < regex.length(); i++) {
+      char c = regex.charAt(i);
+      boolean escapes = c == '\\' && i + 1 < regex.length();
+      if (escapes && regex.charAt(i + 1) == 'b') {
+        same.append(BOUNDARY);
+        i++;
+      } else if (escapes) {
+        same.append(c).append(regex.charAt(++i));
+      } else {
+        same.append(c);
+      }
+    }
+    return same.toString();
+  }
 
   /**
    * The expression as Segment bounds it for a look-behind ({@code Util.finitize}). We bound what

@@ -53,11 +53,12 @@ final class SegmentationStep implements Step {
       String after = text(rule, "afterbreak");
       if (breaks) {
         String needed = RegexFacts.needed(before) + RegexFacts.needed(after);
-        lines.append('+').append(before).append('\t').append(after).append('\t');
+        lines.append('+').append(RegexFacts.portable(before)).append('\t');
+        lines.append(RegexFacts.portable(after)).append('\t');
         lines.append(needed.replace("\n", "\\n"));
       } else {
-        lines.append('-').append(RegexFacts.bounded(before)).append('\t');
-        lines.append(RegexFacts.bounded(after));
+        lines.append('-').append(RegexFacts.portable(RegexFacts.bounded(before))).append('\t');
+        lines.append(RegexFacts.portable(RegexFacts.bounded(after)));
       }
       lines.append('\n');
     }

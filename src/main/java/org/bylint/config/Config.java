@@ -14,7 +14,6 @@ import org.bylint.rule.Severity;
  * @param messages language of the report, where anybody says so
  * @param published publication date of articles that carry none, where anybody says so
  * @param sources a team's own registry entries, where it has any
- * @param names house list of names, where the team has one
  * @param failOn exit code 1 from this severity on; {@link Severity#OFF} stands for never
  * @param minSeverity what is shown
  * @param maxWarnings exit code 1 when there are more
@@ -27,7 +26,6 @@ public record Config(
     Optional<Setting<String>> messages,
     Optional<Setting<LocalDate>> published,
     Optional<Setting<Path>> sources,
-    Optional<Setting<Path>> names,
     Setting<Severity> failOn,
     Setting<Severity> minSeverity,
     Optional<Setting<Integer>> maxWarnings,

@@ -123,7 +123,6 @@ public final class ConfigResolver {
         merge.strongest(Section::messages),
         merge.strongest(Section::published),
         merge.strongest(Section::sources),
-        merge.strongest(Section::names),
         merge.strongest(Section::failOn).orElse(new Setting<>(Severity.ERROR, STANDARD_ORIGIN)),
         merge
             .strongest(Section::minSeverity)

@@ -13,7 +13,6 @@ record Section(
     Optional<Setting<String>> messages,
     Optional<Setting<LocalDate>> published,
     Optional<Setting<Path>> sources,
-    Optional<Setting<Path>> names,
     Optional<Setting<Severity>> failOn,
     Optional<Setting<Severity>> minSeverity,
     Optional<Setting<Integer>> maxWarnings,

@@ -228,12 +228,10 @@ class ConfigResolverTest {
 
   @Test
   void pathsCountFromTheFileThatNamesThem() throws Exception {
-    write("site/.bylint.yml", "sources: house/sources.yml\nnames: names.txt\n");
+    write("site/.bylint.yml", "sources: house/sources.yml\n");
 
     assertThat(config("site/a.md").sources().orElseThrow().value())
         .isEqualTo(root.resolve("site/house/sources.yml"));
-    assertThat(config("site/a.md").names().orElseThrow().value())
-        .isEqualTo(root.resolve("site/names.txt"));
   }
 
   @Test
