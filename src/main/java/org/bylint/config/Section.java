@@ -29,7 +29,6 @@ record Section(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
         List.copyOf(rules));
   }
 }
