@@ -94,8 +94,9 @@ final class LeftoverFinder {
       return false;
     }
     int end = block.span().end();
-    if (openers.colon(opener.span().end(), end) > 0) {
-      return true;
+    int colon = openers.colon(opener.span().end(), end);
+    if (colon > 0) {
+      return announces(colon, end) || isCapitals(opener.span());
     }
     boolean isShort = words(block.span()) < maxWords;
     boolean call = opener.entry().has("call");
@@ -103,12 +104,26 @@ final class LeftoverFinder {
         && (isCapitals(opener.span()) || (isShort && (call || !isSentence(block.span()))));
   }
 
+  private boolean announces(Opener opener, int end) {
+    int colon = openers.colon(opener.span().end(), end);
+    return colon > 0 && announces(colon, end);
+  }
+
+  /** A headline follows its colon with a capital, a sentence of the writer's own goes on small. */
+  private boolean announces(int colon, int end) {
+    int i = colon;
+    while (i < end && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i == end || !Character.isLowerCase(text.charAt(i));
+  }
+
   private Optional<Leftover> inline(Sentence sentence, Span block) {
     int start = sentence.span().start();
     return openers
         .at(start, block.end())
         .filter(opener -> !opener.entry().has("whole") && !opener.entry().has("call"))
-        .filter(opener -> openers.colon(opener.span().end(), block.end()) > 0)
+        .filter(opener -> announces(opener, block.end()))
         .map(
             opener -> {
               int colon = openers.colon(opener.span().end(), block.end());
