@@ -10,6 +10,8 @@ import org.bylint.analysis.Article;
 import org.bylint.analysis.Name;
 import org.bylint.language.Lexicon;
 import org.bylint.language.Morphology.Gender;
+import org.bylint.language.Pos;
+import org.bylint.language.Reading;
 import org.bylint.language.Token;
 import org.bylint.text.Span;
 
@@ -172,8 +174,10 @@ final class Cast {
 
   private static Optional<Gender> genderOf(Token token) {
     Gender found = Gender.ANY;
-    for (var r : token.readings()) {
-      Gender g = r.morphology().gender();
+    boolean article = token.can(Pos.DETERMINER);
+    for (Reading r : token.readings()) {
+      boolean counts = !article || r.morphology().pos() == Pos.DETERMINER;
+      Gender g = counts ? r.morphology().gender() : Gender.ANY;
       if (g != Gender.ANY && found != Gender.ANY && g != found) {
         return Optional.empty();
       }

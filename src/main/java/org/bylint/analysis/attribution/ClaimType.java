@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.bylint.analysis.Claim;
 import org.bylint.language.Lexicon;
 import org.bylint.language.Morphology.Mood;
+import org.bylint.language.Morphology.Number;
 import org.bylint.language.PhraseHit;
 import org.bylint.language.Pos;
 import org.bylint.language.Reading;
@@ -40,8 +41,8 @@ final class ClaimType {
     }
     return found(Claim.Type.AGENTLESS_REPORT, phrase("agentless"))
         .or(() -> found(Claim.Type.ACCUSATION, accusation()))
-        .or(() -> found(Claim.Type.COMMITMENT, phrase("commitment")))
-        .or(() -> found(Claim.Type.FIGURE, figure()))
+        .or(() -> found(Claim.Type.COMMITMENT, phrase("commitment").or(this::jointCommitment)))
+        .or(() -> found(Claim.Type.FIGURE, isBackground() ? Optional.empty() : figure()))
         .or(() -> found(Claim.Type.INFERENCE, phrase("inference")));
   }
 
@@ -59,6 +60,35 @@ final class ClaimType {
       }
     }
     return Optional.empty();
+  }
+
+  /** What several parties promise each other; the promise of one is his own act of speech. */
+  private Optional<Span> jointCommitment() {
+    for (PhraseHit hit : passage.phrases()) {
+      for (VerbGroup verb : clauses.verbs()) {
+        boolean joint =
+            hit.entry().has("joint")
+                && verb.head() == hit.from()
+                && verb.reflexive()
+                && verb.number() == Number.PLURAL;
+        if (joint) {
+          return Optional.of(passage.span(hit.from(), hit.to()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The pluperfect tells of earlier events, which are known. */
+  private boolean isBackground() {
+    for (VerbGroup verb : clauses.verbs()) {
+      for (int i = verb.from(); verb.compound() && i < verb.head(); i++) {
+        if (clauses.grammar().verb(passage.token(i), Mood.IMPERFECT).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isDenied(int index) {

@@ -44,60 +44,33 @@ final class NominalForms {
   boolean is(int i) {
     Token token = passage.token(i);
     if (!readable(i - 1)) {
-      if (grammar.dropsThat()
-          && !grammar.anyLemmaIs(token, "past")
-          && !mayReport(token)
-          && (token.can(Pos.NOUN)
-              || token.can(Pos.ADJECTIVE)
-              || grammar.verb(token, Mood.PAST_PARTICIPLE).isPresent())) {
-        return true;
-      }
-      return isFunctionWord(token) || (token.isCapitalised() && token.form().length() == 1);
+      return opensNominal(token);
     }
     Token before = passage.token(i - 1);
-    boolean noun = token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE);
-    if (token.isCapitalised() && i > 0 && before.isWord()) {
-      return true;
-    }
-    if (grammar.dropsThat() && token.can(Pos.NOUN) && isBaseForm(token) && !takesPlural(before)) {
-      return true;
-    }
-    if (grammar.dropsThat()
-        && token.can(Pos.NOUN)
-        && before.can(Pos.ADJECTIVE)
-        && !before.can(Pos.NOUN)
-        && !before.can(Pos.PRONOUN)
-        && !grammar.is(before, "inner")) {
-      return true;
-    }
-    if (isFunctionWord(token)
-        && grammar.pronoun(before).isEmpty()
-        && !grammar.is(before, "clitic")) {
-      return true;
-    }
-    if (grammar.is(before, "clitic")
-        && before.can(Pos.PREPOSITION)
-        && noun
-        && !(readable(i - 2) && grammar.pronoun(passage.token(i - 2)).isPresent())) {
+    if ((token.isCapitalised() && before.isWord())
+        || (grammar.dropsThat() && follows(before, token))) {
       return true;
     }
     if (grammar.is(before, "clitic")) {
-      boolean afterSubject =
-          readable(i - 2)
-              && (grammar.pronoun(passage.token(i - 2)).isPresent()
-                  || grammar.is(passage.token(i - 2), "negation")
-                  || grammar.is(passage.token(i - 2), "as")
-                  || grammar.is(passage.token(i - 2), "relative"));
-      return noun && before.can(Pos.DETERMINER) && !afterSubject;
+      return followsClitic(i, before);
+    }
+    if (isFunctionWord(token) && grammar.pronoun(before).isEmpty()) {
+      return true;
     }
     if (grammar.is(before, "negation") || grammar.pronoun(before).isPresent()) {
       return false;
     }
     boolean verbal = grammar.anyLemmaIs(token, "past") && !token.can(Pos.NOUN);
-    return !verbal
-        && ((before.can(Pos.DETERMINER) && !before.can(Pos.PRONOUN) && !before.can(Pos.NOUN))
-            || (before.can(Pos.DETERMINER) && noun)
-            || (before.can(Pos.PREPOSITION) && noun && !before.can(Pos.ADVERB)));
+    return !verbal && isGoverned(before, token);
+  }
+
+  /** After a determiner or a preposition. */
+  private static boolean isGoverned(Token before, Token token) {
+    boolean noun = token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE);
+    boolean article = before.can(Pos.DETERMINER);
+    return (article && !before.can(Pos.PRONOUN) && !before.can(Pos.NOUN))
+        || (article && noun)
+        || (before.can(Pos.PREPOSITION) && noun && !before.can(Pos.ADVERB));
   }
 
   /** At the start of a clause. */
@@ -109,7 +82,9 @@ final class NominalForms {
             && (token.can(Pos.NOUN)
                 || token.can(Pos.ADJECTIVE)
                 || grammar.verb(token, Mood.PAST_PARTICIPLE).isPresent());
-    return english || isFunctionWord(token) || token.isCapitalised() && token.form().length() == 1;
+    return english
+        || isFunctionWord(token)
+        || (token.isCapitalised() && token.form().length() == 1);
   }
 
   /** English: a noun after an adjective, or in its base form where no plural stands before. */
@@ -119,7 +94,7 @@ final class NominalForms {
             && !before.can(Pos.NOUN)
             && !before.can(Pos.PRONOUN)
             && !grammar.is(before, "inner");
-    return token.can(Pos.NOUN) && (afterAdjective || isBaseForm(token) && !takesPlural(before));
+    return token.can(Pos.NOUN) && (afterAdjective || (isBaseForm(token) && !takesPlural(before)));
   }
 
   /** la demande is a noun, il la demande is none; en charge is a noun, il en charge is none. */

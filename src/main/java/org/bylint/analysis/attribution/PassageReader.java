@@ -68,7 +68,9 @@ final class PassageReader {
       return false;
     }
     Token first = b.tokens().get(0);
-    boolean goesOn = Character.isLowerCase(first.form().codePointAt(0)) || first.form().equals(",");
+    boolean goesOn =
+        Character.isLowerCase(first.form().codePointAt(0))
+            || first.kind() == Token.Kind.PUNCTUATION;
     int last = a.tokens().get(a.tokens().size() - 1).end();
     Optional<Quotation> open =
         quotations.at(last - 1).map(quoted::get).filter(PassageReader::isClosed);

@@ -364,9 +364,10 @@ final class SpeakerResolver {
     Gender gender = Gender.ANY;
     int head = head(passage, phrase);
     for (int i = phrase.from(); i <= head && i < phrase.to(); i++) {
+      boolean article = passage.token(i).can(Pos.DETERMINER);
       for (Reading r : passage.token(i).readings()) {
         Morphology m = r.morphology();
-        boolean nominal = m.pos() == Pos.DETERMINER || m.pos() == Pos.NOUN;
+        boolean nominal = m.pos() == (article ? Pos.DETERMINER : Pos.NOUN);
         if (nominal && number == Number.ANY) {
           number = m.number();
         }

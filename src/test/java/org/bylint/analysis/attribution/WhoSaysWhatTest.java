@@ -1,0 +1,111 @@
+package org.bylint.analysis.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bylint.analysis.Article;
+import org.bylint.analysis.Articles;
+import org.bylint.analysis.Attribution;
+import org.bylint.analysis.Claim;
+import org.bylint.analysis.Quotation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhoSaysWhatTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          « Nous irons au bout », s'étrangle Claire Maréchal.               | Claire Maréchal
+          « Nous irons au bout » a déclaré à l'AFP Claire Maréchal.         | Claire Maréchal
+          "Nous irons au bout", a prévenu le maire, Paul Vidal.             | Paul Vidal
+          Le maire, Paul Vidal, a dénoncé un « scandale d'État ».           | Paul Vidal
+          Selon Paul Vidal, « il faut aller au bout de ce chantier ».       | Paul Vidal
+          Pour Paul Vidal, « il faut aller au bout de ce chantier ».        | Paul Vidal
+          Paul Vidal : « Il faut aller au bout de ce chantier. »            | Paul Vidal
+          Estimant que « tout est prêt », Paul Vidal a ouvert le chantier.  | Paul Vidal
+          « Tout est prêt, a assuré Paul Vidal, et nous commencerons. »     | Paul Vidal
+          """)
+  void theSpeakerOfAQuotation(String text, String speaker) {
+    Quotation quotation = Articles.text("fr", text).quotations().get(0);
+
+    assertThat(quotation.status()).isEqualTo(Quotation.Status.EXPLICIT);
+    assertThat(quotation.speaker().orElseThrow().resolved()).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          “We lost six months,” Ann Reed said on Monday.        | Ann Reed
+          “We lost six months,” said Mayor Ann Reed.            | Ann Reed
+          Ann Reed told reporters: “We lost six months.”        | Ann Reed
+          “We lost six months of work on this site.” — Ann Reed | Ann Reed
+          """)
+  void theSpeakerOfAnEnglishQuotation(String text, String speaker) {
+    Quotation quotation = Articles.text("en", text).quotations().get(0);
+
+    assertThat(quotation.speaker().orElseThrow().resolved()).isEqualTo(speaker);
+  }
+
+  @Test
+  void pronounsAndFunctionsMeanWhoeverWasIntroduced() {
+    Article article =
+        Articles.text(
+            "fr",
+            "La porte-parole de la mairie, Claire Maréchal, a annoncé que le chantier reprendrait. "
+                + "« Nous avons perdu six mois », a-t-elle ajouté. "
+                + "La porte-parole a précisé que les travaux finiraient en mai.");
+
+    assertThat(sources(article))
+        .containsExactly("Claire Maréchal", "Claire Maréchal", "Claire Maréchal");
+  }
+
+  @Test
+  void aRuleOrAPlanIsNoSource() {
+    assertThat(
+            Articles.text("fr", "Le théâtre a été bâti selon les plans de Paul Vidal.")
+                .attributions())
+        .isEmpty();
+  }
+
+  @Test
+  void theParticipleOfTheConditionalReportsNothing() {
+    Article article =
+        Articles.text("fr", "Le chauffeur aurait avoué que les freins avaient lâché.");
+
+    assertThat(article.attributions()).isEmpty();
+    assertThat(states(article)).containsExactly(Claim.State.OPEN);
+  }
+
+  @Test
+  void theStateOfEachSentence() {
+    Article article =
+        Articles.text(
+            "fr",
+            "Le chantier a pris du retard, a reconnu Paul Vidal. "
+                + "« Nous avons perdu six mois. » "
+                + "La visite intervient après celle du préfet en juillet. "
+                + "Elle a été suivie d'un échange de lettres entre les deux hommes.");
+
+    assertThat(states(article))
+        .containsExactly(
+            Claim.State.ATTRIBUTED, Claim.State.CARRIED, Claim.State.NONE_NEEDED, Claim.State.OPEN);
+  }
+
+  private static List<String> sources(Article article) {
+    return article.attributions().stream()
+        .map(Attribution::source)
+        .map(s -> s.orElseThrow().resolved())
+        .toList();
+  }
+
+  private static List<Claim.State> states(Article article) {
+    return article.claims().stream().map(Claim::state).toList();
+  }
+}
