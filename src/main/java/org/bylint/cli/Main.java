@@ -12,7 +12,8 @@ public final class Main {
 
   public static void main(String[] args) {
     ClassArchive.discardIfRefused();
-    System.exit(run(args, console()));
+    // Everything is written by now; System.exit would first start the JDK's logging.
+    Runtime.getRuntime().halt(run(args, console()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.bylint.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Our sentences are LanguageTool's, less the white space around them. */
+/**
+ * Our sentences are LanguageTool's, less the white space around them. LanguageTool's French rules
+ * use {@code \b}, which knows accented letters only up to JDK 18: on a newer one LanguageTool cuts
+ * otherwise, we do not.
+ */
 class SentencesTest {
   private static final List<String> GLUE =
       List.of(" ", "\u00a0", "  ", "\n", "\n\n", " \u00a0", "");
@@ -79,6 +84,7 @@ class SentencesTest {
   }
 
   private static List<String> theirs(String code, String text) {
+    assumeTrue(!code.equals("fr") || Runtime.version().feature() < 19, "no oracle on this JDK");
     List<String> sentences = new ArrayList<>();
     for (String sentence : Oracle.of(code).sentences(text)) {
       String stripped = strip(sentence);
