@@ -29,8 +29,17 @@ public final class SourceRegistry {
     this.stored = stored;
   }
 
-  /** The registry that comes with bylint. */
+  /** The registry that comes with bylint, opened on first use and then shared by all threads. */
   public static SourceRegistry builtIn() {
+    return BuiltIn.REGISTRY;
+  }
+
+  /** Loaded when the registry is first asked for. */
+  private static final class BuiltIn {
+    static final SourceRegistry REGISTRY = open();
+  }
+
+  private static SourceRegistry open() {
     try (InputStream in =
         SourceRegistry.class.getResourceAsStream("/org/bylint/data/" + RESOURCE)) {
       if (in == null) {
