@@ -2,6 +2,10 @@ package org.bylint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -171,15 +175,17 @@ class BadInputTest {
     assertThat(result.err()).contains("style.md:2", "phrazes");
   }
 
+  /** A stream that nothing can be written to, as the system below would say. */
+  private static OutputStream failing(String reason) throws IOException {
+    OutputStream stream = mock(OutputStream.class);
+    doThrow(new IOException(reason)).when(stream).write(anyInt());
+    doThrow(new IOException(reason)).when(stream).write(any(byte[].class), anyInt(), anyInt());
+    return stream;
+  }
+
   @Test
-  void aReaderWhoGoesAwayEndsTheRunQuietly() {
-    OutputStream closed =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("Broken pipe");
-          }
-        };
+  void aReaderWhoGoesAwayEndsTheRunQuietly() throws IOException {
+    OutputStream closed = failing("Broken pipe");
 
     Result result =
         Program.in(folder).writingTo(closed).run("check", "--only", "dates", "clean.txt");
@@ -189,14 +195,8 @@ class BadInputTest {
   }
 
   @Test
-  void aFullDiskIsNoQuietEnd() {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
-          }
-        };
+  void aFullDiskIsNoQuietEnd() throws IOException {
+    OutputStream full = failing("No space left on device");
 
     Result result = Program.in(folder).writingTo(full).run("check", "--only", "dates", "clean.txt");
 
