@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import org.bylint.engine.FileResult;
@@ -56,6 +58,11 @@ final class Reports implements Closeable {
       Writer file = Files.newBufferedWriter(console.resolve(output.file().get()));
       files.add(file);
       return file;
+    } catch (NoSuchFileException e) {
+      throw new UsageException(
+          "cannot write " + output.file().get() + ": its folder does not exist");
+    } catch (AccessDeniedException e) {
+      throw new UsageException("cannot write " + output.file().get() + ": permission denied");
     } catch (IOException e) {
       throw new UsageException("cannot write " + output.file().get() + ": " + e.getMessage());
     }

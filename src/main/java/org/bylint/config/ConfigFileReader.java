@@ -13,7 +13,9 @@ import org.bylint.yaml.YamlMap;
 import org.bylint.yaml.YamlNode;
 import org.bylint.yaml.YamlReader;
 
-/** Reads configuration files with those they extend. Only this class and its helpers need YAML. */
+/**
+ * Reads configuration files with those they extend. Only this class and those it calls need YAML.
+ */
 final class ConfigFileReader {
   private static final List<String> OWN_KEYS = List.of("extends", "ignore", "overrides");
 

@@ -22,6 +22,8 @@ public final class Decoder {
   /** Larger files are refused unread: no article is that long. In bytes. */
   public static final long MAX_BYTES = 20L * 1024 * 1024;
 
+  private static final int MOSTLY = 2;
+
   private Decoder() {}
 
   /**
@@ -75,8 +77,25 @@ public final class Decoder {
     if (wrong < 0 && !hasNul(chars)) {
       return new SourceFile(name, chars.toString(), Encoding.UTF_8);
     }
+    if (wrong >= 0 && isMostlyUtf8(bytes)) {
+      throw EncodingGuess.invalid(StandardCharsets.UTF_8, wrong);
+    }
     Charset guess = EncodingGuess.of(bytes, wrong);
     return strict(name, bytes, 0, new Encoding(guess, false));
+  }
+
+  /** Far more accents that are right in UTF-8 than bytes that are wrong: a damaged file. */
+  private static boolean isMostlyUtf8(byte[] bytes) {
+    int right = 0;
+    int wrong = 0;
+    for (char c : new String(bytes, StandardCharsets.UTF_8).toCharArray()) {
+      if (c == '\uFFFD') {
+        wrong++;
+      } else if (c > 0x7f) {
+        right++;
+      }
+    }
+    return right > MOSTLY * wrong;
   }
 
   private static boolean hasNul(CharBuffer chars) {

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.bylint.input.InputException;
 import org.bylint.text.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,17 @@ class DecoderTest {
     assertThat(file.content()).isEqualTo(SENTENCE);
     assertThat(file.encoding().charset()).isEqualTo(Charset.forName(expected));
     assertThat(file.bytes()).isEqualTo(bytes);
+  }
+
+  @Test
+  void aDamagedUtf8FileIsNotTakenForAnotherEncoding() {
+    byte[] good = "L'été a été très sec à la préfecture. ".getBytes(StandardCharsets.UTF_8);
+    byte[] damaged = Arrays.copyOf(good, good.length + 1);
+    damaged[good.length] = (byte) 0xFF;
+
+    assertThatThrownBy(() -> Decoder.decode("a.txt", damaged))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("is not valid UTF-8 at byte " + good.length);
   }
 
   @ParameterizedTest
