@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bylint.yaml.Nearest;
+import org.bylint.text.Nearest;
 
 /**
  * Finds the command that is asked for, runs it, and turns whatever goes wrong into an exit code.

@@ -2,7 +2,7 @@ package org.bylint.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bylint.yaml.Nearest;
+import org.bylint.text.Nearest;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;

@@ -14,7 +14,7 @@ import org.bylint.report.RulesText;
 import org.bylint.report.Style;
 import org.bylint.report.Wording;
 import org.bylint.rule.page.RulePage;
-import org.bylint.yaml.Nearest;
+import org.bylint.text.Nearest;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code bylint rules}: lists the rules, or explains one. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.bylint.rule.RuleCatalogue;
 import org.bylint.rule.RuleInfo;
 import org.bylint.rule.Severity;
-import org.bylint.yaml.Nearest;
+import org.bylint.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line says of rules: --set, --only and --skip. */

@@ -2,6 +2,7 @@ package org.bylint.config;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.bylint.text.PathPattern;
 
 /**
  * A configuration file, those it extends included.
@@ -13,7 +14,11 @@ import java.util.List;
  * @param overrides in the order of the file
  */
 record ConfigFile(
-    Path path, Path base, List<Section> sections, List<Glob> ignore, List<PathOverride> overrides) {
+    Path path,
+    Path base,
+    List<Section> sections,
+    List<PathPattern> ignore,
+    List<PathOverride> overrides) {
 
   /**
    * What holds for some paths only.
@@ -21,9 +26,9 @@ record ConfigFile(
    * @param paths patterns
    * @param section what holds there
    */
-  record PathOverride(List<Glob> paths, Section section) {
+  record PathOverride(List<PathPattern> paths, Section section) {
     boolean applies(String path) {
-      return paths.stream().anyMatch(g -> g.matches(path));
+      return paths.stream().anyMatch(p -> p.covers(path));
     }
   }
 
@@ -36,6 +41,6 @@ record ConfigFile(
 
   boolean ignores(Path file) {
     String path = relative(file);
-    return ignore.stream().anyMatch(g -> g.matches(path));
+    return ignore.stream().anyMatch(p -> p.covers(path));
   }
 }

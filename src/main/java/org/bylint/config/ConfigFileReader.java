@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bylint.rule.RuleCatalogue;
-import org.bylint.yaml.Nearest;
+import org.bylint.text.Nearest;
+import org.bylint.text.PathPattern;
 import org.bylint.yaml.TextFile;
 import org.bylint.yaml.YamlException;
 import org.bylint.yaml.YamlMap;
@@ -60,7 +61,7 @@ final class ConfigFileReader {
   private final class Reading {
     private final List<Path> open = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
-    private final List<Glob> ignore = new ArrayList<>();
+    private final List<PathPattern> ignore = new ArrayList<>();
     private final List<ConfigFile.PathOverride> overrides = new ArrayList<>();
 
     void file(Path file) throws YamlException {
@@ -81,7 +82,7 @@ final class ConfigFileReader {
       }
       SectionReader reader = new SectionReader(catalogue, profiles.names(), folder);
       sections.add(reader.read(map));
-      ignore.addAll(globs(map, "ignore"));
+      ignore.addAll(patterns(map, "ignore"));
       if (map.has("overrides")) {
         for (YamlNode node : map.require("overrides").list()) {
           overrides.add(override(node.map(), reader));
@@ -120,7 +121,7 @@ final class ConfigFileReader {
       known.add("paths");
       map.allowOnly("key of an override", known);
       map.require("paths");
-      return new ConfigFile.PathOverride(globs(map, "paths"), reader.read(map));
+      return new ConfigFile.PathOverride(patterns(map, "paths"), reader.read(map));
     }
   }
 
@@ -129,8 +130,10 @@ final class ConfigFileReader {
     return parent == null ? file : parent;
   }
 
-  private static List<Glob> globs(YamlMap map, String key) throws YamlException {
+  private static List<PathPattern> patterns(YamlMap map, String key) throws YamlException {
     Optional<YamlNode> node = map.get(key);
-    return node.isEmpty() ? List.of() : node.get().texts().stream().map(Glob::new).toList();
+    return node.isEmpty()
+        ? List.of()
+        : node.get().texts().stream().map(PathPattern::ignoring).toList();
   }
 }

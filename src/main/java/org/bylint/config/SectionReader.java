@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.bylint.rule.RuleCatalogue;
 import org.bylint.rule.RuleInfo;
 import org.bylint.rule.Severity;
-import org.bylint.yaml.Nearest;
+import org.bylint.text.Nearest;
 import org.bylint.yaml.YamlException;
 import org.bylint.yaml.YamlMap;
 import org.bylint.yaml.YamlNode;

@@ -9,7 +9,7 @@ import org.bylint.rule.Finding;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Place;
 import org.bylint.rule.RuleInfo;
-import org.bylint.yaml.Nearest;
+import org.bylint.text.Nearest;
 
 /**
  * The rules about an article's instructions to bylint. They look at what the other rules found, so

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bylint.text.EditDistance;
 
 /**
  * All sources that bylint knows, with a team's own on top. A credit is looked up whatever its case,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bylint.text.Nearest;
 
 /** A YAML mapping in the order in which it is written. */
 public final class YamlMap {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bylint.input.files.FoundFiles.Notice;
+import org.bylint.text.PathPattern;
 
 /** Finds the articles that the paths on a command line stand for: files, folders, patterns. */
 public final class ArticleFiles {
@@ -94,7 +95,7 @@ public final class ArticleFiles {
     }
     int slash = written.lastIndexOf('/', sign);
     String base = slash < 0 ? "" : slash == 0 ? "/" : written.substring(0, slash);
-    PathPattern matcher = new PathPattern(written);
+    PathPattern matcher = PathPattern.of(written);
     int before = files.size();
     Path folder = workingFolder.resolve(base).normalize();
     if (Files.isDirectory(folder)) {

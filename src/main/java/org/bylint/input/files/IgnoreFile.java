@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bylint.text.PathPattern;
 
 /**
  * The patterns of a {@code .gitignore} or {@code .bylintignore}: what is left out of the folder it
@@ -47,11 +48,7 @@ final class IgnoreFile {
     }
     boolean kept = pattern.startsWith("!");
     pattern = kept ? pattern.substring(1) : pattern;
-    boolean foldersOnly = pattern.endsWith("/");
-    pattern = foldersOnly ? pattern.substring(0, pattern.length() - 1) : pattern;
-    boolean anchored = pattern.indexOf('/') >= 0;
-    pattern = pattern.startsWith("/") ? pattern.substring(1) : pattern;
-    lines.add(new Line(new PathPattern(anchored ? pattern : "**/" + pattern), foldersOnly, kept));
+    lines.add(new Line(PathPattern.ignoring(pattern), pattern.endsWith("/"), kept));
   }
 
   /**

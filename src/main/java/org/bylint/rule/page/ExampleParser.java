@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bylint.rule.RuleInfo;
-import org.bylint.yaml.Nearest;
+import org.bylint.text.Nearest;
 
 /** Finds the examples in the lines of a page: fenced blocks marked {@code fr} or {@code en}. */
 final class ExampleParser {

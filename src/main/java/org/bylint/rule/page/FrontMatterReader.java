@@ -14,7 +14,7 @@ import org.bylint.rule.Localised;
 import org.bylint.rule.MessageTemplate;
 import org.bylint.rule.RuleInfo;
 import org.bylint.rule.Severity;
-import org.bylint.yaml.Nearest;
+import org.bylint.text.Nearest;
 import org.bylint.yaml.YamlException;
 import org.bylint.yaml.YamlMap;
 import org.bylint.yaml.YamlNode;

@@ -1,4 +1,4 @@
-package org.bylint.yaml;
+package org.bylint.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

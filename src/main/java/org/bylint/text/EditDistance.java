@@ -1,14 +1,14 @@
-package org.bylint.sources;
+package org.bylint.text;
 
 /**
  * Number of slips of the keyboard between two short words: a letter too many, one missing, one for
- * another, two exchanged (optimal string alignment, Damerau 1964).
+ * another, two neighbours exchanged (optimal string alignment, Damerau 1964).
  */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
   /** The distance, or {@code limit + 1} as soon as it is known to be greater. */
-  static int between(String a, String b, int limit) {
+  public static int between(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;
     }
@@ -33,7 +33,7 @@ final class EditDistance {
       last = row;
       row = free;
     }
-    return last[b.length()];
+    return Math.min(last[b.length()], limit + 1);
   }
 
   private static int step(String a, String b, int i, int j, int[] before, int[] last, int[] row) {

@@ -1,4 +1,4 @@
-package org.bylint.yaml;
+package org.bylint.text;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -9,14 +9,15 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The nearest of the words by edit distance (insertion, deletion, substitution, swap of
-   * neighbours: the "optimal string alignment" distance), where it is near enough to be meant.
+   * The nearest of the words by {@linkplain EditDistance edit distance}, where it is near enough to
+   * be meant; of several as near the first. Case does not count.
    */
   public static Optional<String> to(String written, Collection<String> words) {
+    String wanted = written.toLowerCase(Locale.ROOT);
     String best = "";
     int least = Integer.MAX_VALUE;
     for (String word : words) {
-      int distance = distance(written, word);
+      int distance = EditDistance.between(wanted, word.toLowerCase(Locale.ROOT), least - 1);
       if (distance < least) {
         least = distance;
         best = word;
@@ -35,25 +36,5 @@ public final class Nearest {
   public static String hintOrAll(String written, Collection<String> words) {
     String hint = hint(written, words);
     return hint.isEmpty() ? "; known: " + String.join(", ", words) : hint;
-  }
-
-  private static int distance(String left, String right) {
-    String a = left.toLowerCase(Locale.ROOT);
-    String b = right.toLowerCase(Locale.ROOT);
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        d[i][j] = i == 0 || j == 0 ? i + j : step(d, a, b, i, j);
-      }
-    }
-    return d[a.length()][b.length()];
-  }
-
-  private static int step(int[][] d, String a, String b, int i, int j) {
-    int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int least = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + cost);
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
   }
 }

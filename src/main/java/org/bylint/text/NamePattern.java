@@ -1,4 +1,4 @@
-package org.bylint.input.files;
+package org.bylint.text;
 
 /** Matches one name of a path against {@code *}, {@code ?} and {@code [a-z]}. */
 final class NamePattern {
