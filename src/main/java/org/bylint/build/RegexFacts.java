@@ -15,7 +15,7 @@ final class RegexFacts {
 
   /** A word boundary between letters, digits and what is none, accented letters included. */
   private static final String BOUNDARY =
-      "(?:(?<=[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}_]))";
+      "(?:(?<=[\\p{L}\\p{Nd}_])(?![\\p{L}\\p{Nd}_])|(?<![\\p{L}\\p{Nd}_])(?=[\\p{L}\\p{Nd}_]))";
 
   private RegexFacts() {}
 
