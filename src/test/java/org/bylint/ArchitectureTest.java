@@ -6,11 +6,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import org.bylint.rule.Check;
+import org.jspecify.annotations.NullMarked;
 
 /** How the packages may depend on each other: data flows one way. */
 @AnalyzeClasses(packages = "org.bylint", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -20,10 +23,11 @@ class ArchitectureTest {
   static final ArchRule packagesImportOnlyToTheirLeft =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .layer("yaml")
-          .definedBy("org.bylint.yaml..")
+          .ensureAllClassesAreContainedInArchitecture()
           .layer("text")
           .definedBy("org.bylint.text..")
+          .layer("yaml")
+          .definedBy("org.bylint.yaml..")
           .layer("input")
           .definedBy("org.bylint.input..")
           .layer("language")
@@ -46,6 +50,14 @@ class ArchitectureTest {
           .definedBy("org.bylint.cli..")
           .layer("build")
           .definedBy("org.bylint.build..")
+          .whereLayer("text")
+          .mayNotAccessAnyLayer()
+          .whereLayer("yaml")
+          .mayOnlyAccessLayers("text")
+          .whereLayer("input")
+          .mayOnlyAccessLayers("text", "yaml")
+          .whereLayer("sources")
+          .mayOnlyAccessLayers("text")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("build")
@@ -68,6 +80,16 @@ class ArchitectureTest {
           .whereLayer("language")
           .mayOnlyBeAccessedByLayers(
               "analysis", "rule", "rules", "engine", "report", "cli", "build");
+
+  /** NullAway checks only what is marked: a package without the mark would go unchecked. */
+  @ArchTest
+  static final ArchRule nullIsCheckedInEveryPackage =
+      classes()
+          .should(
+              ArchCondition.from(
+                  DescribedPredicate.describe(
+                      "be in a package that is @NullMarked (see its package-info.java)",
+                      type -> type.getPackage().isAnnotatedWith(NullMarked.class))));
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =

@@ -31,12 +31,7 @@ class BadInputTest {
   }
 
   private Result check(String... paths) {
-    String[] all = new String[paths.length + 3];
-    all[0] = "check";
-    all[1] = "--only";
-    all[2] = "dates";
-    System.arraycopy(paths, 0, all, 3, paths.length);
-    return Program.in(folder).run(all);
+    return Program.in(folder).checkOnly("dates", paths);
   }
 
   @Test

@@ -25,12 +25,7 @@ class CheckCommandTest {
   }
 
   private Result check(String... arguments) {
-    String[] all = new String[arguments.length + 3];
-    all[0] = "check";
-    all[1] = "--only";
-    all[2] = "dates/impossible-date";
-    System.arraycopy(arguments, 0, all, 3, arguments.length);
-    return Program.in(folder).run(all);
+    return Program.in(folder).checkOnly("dates/impossible-date", arguments);
   }
 
   @Test

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Runs the program inside the test, as a user would in a folder. */
@@ -49,6 +51,13 @@ public final class Program {
   Program onTerminal() {
     terminal = true;
     return this;
+  }
+
+  /** Checks with some rules only, a rule or categories. */
+  Result checkOnly(String rules, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("check", "--only", rules));
+    all.addAll(List.of(arguments));
+    return run(all.toArray(String[]::new));
   }
 
   /** Runs it; may be called once. */
