@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bylint.analysis.Article;
+import org.bylint.input.Document;
 import org.bylint.input.InputException;
 import org.bylint.rule.Finding;
 import org.bylint.rule.Findings;
@@ -72,18 +73,19 @@ public final class Linter {
       }
     }
     int suppressed = seen.size() - standing.size();
-    standing.addAll(aboutInstructions(suppressions, active));
+    standing.addAll(aboutInstructions(article.document(), suppressions, active));
     return new FileResult.Checked(
         path, article.language().code(), issues(standing, maker), suppressed, defects);
   }
 
-  private List<Seen> aboutInstructions(Suppressions suppressions, List<ActiveRule> active) {
-    if (suppressions.isEmpty()) {
+  private List<Seen> aboutInstructions(
+      Document document, Suppressions suppressions, List<ActiveRule> active) {
+    if (document.directives().isEmpty()) {
       return List.of();
     }
     Set<String> ran = new HashSet<>();
     active.forEach(rule -> ran.add(rule.info().id()));
-    SuppressionRules rules = new SuppressionRules(suppressions, ran, plans.ruleNames());
+    SuppressionRules rules = new SuppressionRules(document, suppressions, ran, plans.ruleNames());
     List<Seen> seen = new ArrayList<>();
     for (ActiveRule rule : active) {
       rules.findings(rule.info()).forEach(finding -> seen.add(new Seen(rule, finding)));

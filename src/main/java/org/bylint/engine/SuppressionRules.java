@@ -16,6 +16,9 @@ import org.bylint.text.Nearest;
  * the engine runs them itself; their pages stand with the others.
  */
 public final class SuppressionRules {
+  private static final List<String> INSTRUCTIONS = Directive.words();
+
+  private final List<Directive> directives;
   private final Suppressions suppressions;
   private final Set<String> ran;
   private final List<String> names;
@@ -26,7 +29,9 @@ public final class SuppressionRules {
    * @param ran ids of the rules that ran on it
    * @param names ids and categories of all rules there are
    */
-  SuppressionRules(Suppressions suppressions, Set<String> ran, List<String> names) {
+  SuppressionRules(
+      Document document, Suppressions suppressions, Set<String> ran, List<String> names) {
+    this.directives = document.directives();
     this.suppressions = suppressions;
     this.ran = ran;
     this.names = names;
@@ -35,18 +40,16 @@ public final class SuppressionRules {
   /** What one of these rules finds where it runs alone; nothing for any other rule. */
   public static List<Finding> alone(Document document, RuleInfo rule, List<String> names) {
     Suppressions suppressions = new Suppressions(document, document.source().lines());
-    return new SuppressionRules(suppressions, Set.of(rule.id()), names).findings(rule);
+    return new SuppressionRules(document, suppressions, Set.of(rule.id()), names).findings(rule);
   }
 
   /** What a rule finds; nothing for a rule about anything else. */
   List<Finding> findings(RuleInfo rule) {
-    if (suppressions.isEmpty()) {
-      return List.of();
-    }
     Findings findings = new Findings(rule.id());
     switch (rule.check()) {
       case "suppression.Unused" -> unused(findings);
-      case "suppression.UnknownRule" -> unknown(findings);
+      case "suppression.UnknownInstruction" -> unknownInstruction(findings);
+      case "suppression.UnknownRule" -> unknownRule(findings);
       case "suppression.WithoutReason" -> withoutReason(findings);
       default -> {
         return List.of();
@@ -74,7 +77,18 @@ public final class SuppressionRules {
     return ran.stream().anyMatch(rule -> Suppressions.names(name, rule));
   }
 
-  private void unknown(Findings findings) {
+  private void unknownInstruction(Findings findings) {
+    for (Directive directive : directives) {
+      if (directive.kind() == Directive.Kind.UNKNOWN) {
+        Findings.Draft draft =
+            findings.at(Place.source(directive.source())).value("word", directive.word());
+        Nearest.to(directive.word(), INSTRUCTIONS)
+            .ifPresent(near -> draft.variant("near").value("near", near));
+      }
+    }
+  }
+
+  private void unknownRule(Findings findings) {
     for (Directive directive : suppressions.directives()) {
       List<String> wrong = new ArrayList<>(directive.rules());
       wrong.removeAll(names);

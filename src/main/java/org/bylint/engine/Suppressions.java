@@ -35,15 +35,18 @@ final class Suppressions {
     List<Directive> directives = document.directives();
     for (int i = 0; i < directives.size(); i++) {
       Directive directive = directives.get(i);
-      if (directive.kind() != Directive.Kind.ENABLE) {
+      if (suppresses(directive)) {
         Span reach = reach(document, lines, i);
         scopes.add(new Scope(directive, reach, new TreeSet<>()));
       }
     }
   }
 
-  boolean isEmpty() {
-    return scopes.isEmpty();
+  private static boolean suppresses(Directive directive) {
+    return switch (directive.kind()) {
+      case DISABLE_NEXT_LINE, DISABLE_LINE, DISABLE, DISABLE_FILE -> true;
+      case ENABLE, UNKNOWN -> false;
+    };
   }
 
   /** Whether a name in a directive (a rule or a category) means the rule. */
@@ -103,7 +106,8 @@ final class Suppressions {
       case DISABLE_FILE -> new Span(0, length + 1);
       case DISABLE_LINE -> line(lines, lines.lineOf(directive.source().start()), length);
       case DISABLE_NEXT_LINE -> nextBlock(document, lines, directive.source(), length);
-      case DISABLE, ENABLE -> new Span(directive.source().start(), end(document, index, length));
+      case DISABLE, ENABLE, UNKNOWN ->
+          new Span(directive.source().start(), end(document, index, length));
     };
   }
 

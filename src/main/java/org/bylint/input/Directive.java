@@ -1,6 +1,7 @@
 package org.bylint.input;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bylint.text.Span;
 
 /**
@@ -8,11 +9,12 @@ import org.bylint.text.Span;
  * names/inconsistent-spelling: two persons -->}.
  *
  * @param kind what it asks for
+ * @param word the instruction as written, without {@code bylint-}
  * @param rules rule ids or categories it names; empty means all
  * @param reason why, as written after the colon; empty where none is given
  * @param source where it stands in the source file
  */
-public record Directive(Kind kind, List<String> rules, String reason, Span source) {
+public record Directive(Kind kind, String word, List<String> rules, String reason, Span source) {
   public Directive {
     rules = List.copyOf(rules);
   }
@@ -20,13 +22,35 @@ public record Directive(Kind kind, List<String> rules, String reason, Span sourc
   /** The scope of a directive. */
   public enum Kind {
     /** The line (for Markdown: the block) that follows. */
-    DISABLE_NEXT_LINE,
+    DISABLE_NEXT_LINE("disable-next-line"),
     /** The line it stands on. */
-    DISABLE_LINE,
+    DISABLE_LINE("disable-line"),
     /** From here on, until enabled again. */
-    DISABLE,
-    ENABLE,
+    DISABLE("disable"),
+    ENABLE("enable"),
     /** The whole file. */
-    DISABLE_FILE
+    DISABLE_FILE("disable-file"),
+    /** No instruction there is: it does nothing. */
+    UNKNOWN("");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    /** The word that asks for it, without {@code bylint-}; empty for {@link #UNKNOWN}. */
+    public String word() {
+      return word;
+    }
+
+    static Kind of(String word) {
+      return Stream.of(values()).filter(kind -> kind.word.equals(word)).findFirst().orElse(UNKNOWN);
+    }
+  }
+
+  /** The words of all instructions there are, without {@code bylint-}. */
+  public static List<String> words() {
+    return Stream.of(Kind.values()).map(Kind::word).filter(word -> !word.isEmpty()).toList();
   }
 }

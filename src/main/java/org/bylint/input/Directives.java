@@ -16,7 +16,8 @@ public final class Directives {
   private Directives() {}
 
   /**
-   * The directive that a comment holds, if it is one.
+   * The directive that a comment holds, if it is one; whatever begins with {@code bylint-} is, if
+   * only of an unknown kind.
    *
    * @param comment the comment with its marks
    * @param start where the comment stands in the source
@@ -35,18 +36,9 @@ public final class Directives {
     List<String> parts =
         Arrays.stream(head.split("[\\s,]+", -1)).filter(p -> !p.isEmpty()).toList();
     Span source = new Span(start, start + comment.length());
-    return kind(parts.get(0).substring(PREFIX.length()))
-        .map(kind -> new Directive(kind, parts.subList(1, parts.size()), reason, source));
-  }
-
-  private static Optional<Directive.Kind> kind(String word) {
-    return switch (word) {
-      case "disable-next-line" -> Optional.of(Directive.Kind.DISABLE_NEXT_LINE);
-      case "disable-line" -> Optional.of(Directive.Kind.DISABLE_LINE);
-      case "disable" -> Optional.of(Directive.Kind.DISABLE);
-      case "enable" -> Optional.of(Directive.Kind.ENABLE);
-      case "disable-file" -> Optional.of(Directive.Kind.DISABLE_FILE);
-      default -> Optional.empty();
-    };
+    String word = parts.get(0).substring(PREFIX.length());
+    return Optional.of(
+        new Directive(
+            Directive.Kind.of(word), word, parts.subList(1, parts.size()), reason, source));
   }
 }

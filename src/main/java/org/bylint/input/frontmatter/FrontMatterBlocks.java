@@ -77,7 +77,7 @@ public final class FrontMatterBlocks {
                 .filter(r -> !r.isEmpty())
                 .toList();
         document.directive(
-            new Directive(Directive.Kind.DISABLE_FILE, rules, reason, entry.source()));
+            new Directive(Directive.Kind.DISABLE_FILE, "disable", rules, reason, entry.source()));
       }
     }
   }
