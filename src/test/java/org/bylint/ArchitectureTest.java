@@ -57,7 +57,7 @@ class ArchitectureTest {
           .whereLayer("input")
           .mayOnlyAccessLayers("text", "yaml")
           .whereLayer("sources")
-          .mayOnlyAccessLayers("text")
+          .mayOnlyAccessLayers("text", "yaml")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("build")

@@ -11,6 +11,8 @@ import org.bylint.sources.CreditKey;
 import org.bylint.sources.RegistryFile;
 import org.bylint.sources.SourceRecord;
 import org.bylint.sources.SourceRegistry;
+import org.bylint.yaml.TextFile;
+import org.bylint.yaml.YamlException;
 
 /** Compiles the registry of sources, after checking that its entries are sorted and clear. */
 final class SourcesStep implements Step {
@@ -41,7 +43,7 @@ final class SourcesStep implements Step {
   @Override
   public void run(Path rules, Path resources) throws IOException {
     Path file = rules.resolve("sources/registry.yml");
-    List<SourceRecord> records = RegistryFile.parse(Files.readString(file));
+    List<SourceRecord> records = read(file);
     String last = "";
     Map<String, SourceRecord> claimed = new LinkedHashMap<>();
     for (SourceRecord r : records) {
@@ -61,6 +63,15 @@ final class SourcesStep implements Step {
       }
     }
     Files.writeString(resources.resolve(SourceRegistry.RESOURCE), SourceRegistry.stored(records));
+  }
+
+  private static List<SourceRecord> read(Path file) {
+    try {
+      String shown = file.toString();
+      return RegistryFile.parse(shown, TextFile.read(file, shown));
+    } catch (YamlException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void claim(String alias, SourceRecord record, Map<String, SourceRecord> claimed) {

@@ -54,6 +54,9 @@ final class Reports implements Closeable {
     if (output.file().isEmpty()) {
       return new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
     }
+    if (Files.isDirectory(console.resolve(output.file().get()))) {
+      throw new UsageException("cannot write " + output.file().get() + ": it is a folder");
+    }
     try {
       Writer file = Files.newBufferedWriter(console.resolve(output.file().get()));
       files.add(file);

@@ -1,7 +1,5 @@
 package org.bylint.engine;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +18,8 @@ import org.bylint.rule.Rule;
 import org.bylint.rules.RuleSet;
 import org.bylint.sources.RegistryFile;
 import org.bylint.sources.SourceRegistry;
+import org.bylint.yaml.TextFile;
+import org.bylint.yaml.YamlException;
 
 /** Plans made of the configuration of each file; files of one configuration share one plan. */
 public final class ConfiguredPlans implements Plans {
@@ -85,9 +85,10 @@ public final class ConfiguredPlans implements Plans {
     }
     Setting<Path> own = config.sources().get();
     try {
-      return registry.withOverlay(RegistryFile.parse(Files.readString(own.value())));
-    } catch (IOException | IllegalArgumentException e) {
-      throw new InputException(own.origin() + ": " + own.value() + ": " + e.getMessage(), e);
+      String file = own.value().toString();
+      return registry.withOverlay(RegistryFile.parse(file, TextFile.read(own.value(), file)));
+    } catch (YamlException e) {
+      throw new InputException(own.origin() + ": sources: " + e.getMessage(), e);
     }
   }
 

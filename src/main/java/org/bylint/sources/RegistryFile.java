@@ -4,71 +4,82 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import java.util.Optional;
+import org.bylint.yaml.YamlException;
+import org.bylint.yaml.YamlMap;
+import org.bylint.yaml.YamlNode;
+import org.bylint.yaml.YamlReader;
 
 /** Reads a registry as people edit it: a YAML list of entries, as in {@code rules/sources}. */
 public final class RegistryFile {
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "name",
+          "aliases",
+          "ambiguous",
+          "kind",
+          "country",
+          "domains",
+          "ownership",
+          "references");
+
   private RegistryFile() {}
 
   /**
    * The entries in the order of the file.
    *
-   * @throws IllegalArgumentException when the text is not YAML or an entry lacks its id or name;
-   *     the message names the entry
+   * @param file how messages name it
+   * @throws YamlException when the text is not YAML, an entry lacks its id or name, or has a key
+   *     that there is not
    */
-  public static List<SourceRecord> parse(String yaml) {
-    Object loaded;
-    try {
-      loaded = new Load(LoadSettings.builder().build()).loadFromString(yaml);
-    } catch (YamlEngineException e) {
-      throw new IllegalArgumentException("registry of sources: " + e.getMessage(), e);
-    }
-    if (!(loaded instanceof List<?> entries)) {
-      throw new IllegalArgumentException("registry of sources: a list of entries is expected");
-    }
+  public static List<SourceRecord> parse(String file, String yaml) throws YamlException {
     List<SourceRecord> records = new ArrayList<>();
-    for (Object entry : entries) {
-      if (!(entry instanceof Map<?, ?> map)) {
-        throw new IllegalArgumentException("registry of sources: not an entry: " + entry);
+    Optional<YamlNode> root = YamlReader.read(file, yaml, 1);
+    if (root.isPresent()) {
+      for (YamlNode entry : root.get().list()) {
+        records.add(record(entry.map()));
       }
-      records.add(record(map));
     }
     return List.copyOf(records);
   }
 
-  private static SourceRecord record(Map<?, ?> entry) {
-    String id = text(entry, "id", "");
-    Map<String, String> names = new LinkedHashMap<>();
-    if (entry.get("name") instanceof Map<?, ?> map) {
-      map.forEach((language, name) -> names.put(language.toString(), name.toString()));
-    } else if (entry.containsKey("name")) {
-      names.put("fr", text(entry, "name", ""));
-    }
-    if (id.isEmpty() || names.isEmpty()) {
-      throw new IllegalArgumentException("registry of sources: id or name is missing: " + entry);
-    }
+  private static SourceRecord record(YamlMap entry) throws YamlException {
+    entry.allowOnly("key", KEYS);
     return new SourceRecord(
-        id,
-        names,
-        list(entry, "aliases"),
-        list(entry, "ambiguous"),
+        entry.require("id").text(),
+        names(entry.require("name")),
+        texts(entry, "aliases"),
+        texts(entry, "ambiguous"),
         text(entry, "kind", "online"),
         text(entry, "country", ""),
-        list(entry, "domains"),
+        texts(entry, "domains"),
         text(entry, "ownership", "unknown"),
-        list(entry, "references"));
+        texts(entry, "references"));
   }
 
-  private static String text(Map<?, ?> entry, String key, String otherwise) {
-    Object value = entry.get(key);
-    return value == null ? otherwise : value.toString();
+  /** By language; a name without one is that of all. */
+  private static Map<String, String> names(YamlNode name) throws YamlException {
+    if (!name.isMap()) {
+      return Map.of("fr", name.text());
+    }
+    Map<String, String> names = new LinkedHashMap<>();
+    for (YamlMap.Entry entry : name.map().entries()) {
+      names.put(entry.name(), entry.value().text());
+    }
+    if (names.isEmpty()) {
+      throw name.error("expected a name, found none");
+    }
+    return names;
   }
 
-  private static List<String> list(Map<?, ?> entry, String key) {
-    return entry.get(key) instanceof List<?> values
-        ? values.stream().map(Object::toString).toList()
-        : List.of();
+  private static String text(YamlMap entry, String key, String otherwise) throws YamlException {
+    Optional<YamlNode> value = entry.get(key);
+    return value.isPresent() ? value.get().text() : otherwise;
+  }
+
+  private static List<String> texts(YamlMap entry, String key) throws YamlException {
+    Optional<YamlNode> value = entry.get(key);
+    return value.isPresent() ? value.get().texts() : List.of();
   }
 }

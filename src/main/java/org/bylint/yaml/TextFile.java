@@ -2,6 +2,7 @@ package org.bylint.yaml;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,7 +29,9 @@ public final class TextFile {
     } catch (NoSuchFileException e) {
       throw new YamlException(shown + ": there is no such file");
     } catch (CharacterCodingException e) {
-      throw new YamlException(shown + ": is not UTF-8");
+      throw new YamlException(shown + ": is not UTF-8; save it as UTF-8");
+    } catch (AccessDeniedException e) {
+      throw new YamlException(shown + ": cannot be read: permission denied");
     } catch (IOException e) {
       throw new YamlException(shown + ": cannot be read: " + e.getMessage());
     }

@@ -1,10 +1,12 @@
 package org.bylint.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import org.bylint.sources.SourceMatch.Status;
+import org.bylint.yaml.YamlException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,9 +74,10 @@ class SourceRegistryTest {
   }
 
   @Test
-  void aTeamsEntriesTakeThePlaceOfThoseWithTheSameId() {
+  void aTeamsEntriesTakeThePlaceOfThoseWithTheSameId() throws YamlException {
     List<SourceRecord> own =
         RegistryFile.parse(
+            "own.yml",
             """
             - id: afp
               name: Agence du Fjord
@@ -90,6 +93,21 @@ class SourceRegistryTest {
         .map(SourceRecord::names)
         .contains(Map.of("fr", "Agence du Fjord"));
     assertThat(overlaid.records()).hasSize(registry.records().size() + 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'- {id: brumes}'                      | own.yml:1:3: \"name\" is missing",
+        "'- {id: brumes, name: B, alias: [b]}' | own.yml:1:25: unknown key \"alias\"; did you mean \"aliases\"?",
+        "'brumes: Brumes Info'                 | own.yml:1:1: expected a list, found keys and values",
+        "'- {id: brumes'                       | own.yml:1:14: not valid YAML: expected ',' or '}', but got <stream end>",
+      })
+  void whatIsWrongInATeamsEntriesIsNamedWithItsPlace(String yaml, String message) {
+    assertThatThrownBy(() -> RegistryFile.parse("own.yml", yaml))
+        .isInstanceOf(YamlException.class)
+        .hasMessage(message);
   }
 
   @Test

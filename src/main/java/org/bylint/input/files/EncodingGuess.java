@@ -73,7 +73,7 @@ final class EncodingGuess {
   }
 
   private static InputException binary() {
-    return new InputException("is a binary file, not text");
+    return new InputException("is a binary file, not text; save the article as text in UTF-8");
   }
 
   static InputException invalid(Charset charset, int offset) {

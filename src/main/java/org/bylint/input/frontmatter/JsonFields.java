@@ -40,7 +40,10 @@ final class JsonFields {
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       int offset = at == null ? 0 : (int) Math.max(0, at.getCharOffset());
-      throw FrontMatter.wrong(content, offset, e.getOriginalMessage());
+      throw FrontMatter.wrong(
+          content,
+          offset,
+          e.getOriginalMessage() + "; mend the JSON, or write fields between lines of ---");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

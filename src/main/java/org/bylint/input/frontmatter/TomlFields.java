@@ -41,7 +41,8 @@ final class TomlFields {
     if (result.hasErrors()) {
       TomlParseError error = result.errors().get(0);
       int at = shift + fields.offset(error.position());
-      throw FrontMatter.wrong(content, at, String.valueOf(error.getMessage()));
+      throw FrontMatter.wrong(
+          content, at, error.getMessage() + "; put a text between quotation marks");
     }
     fields.table("", result, 0);
     fields.entries.sort(Comparator.comparing(e -> e.source().start()));

@@ -105,10 +105,10 @@ class DecoderTest {
     byte[] image = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H'};
     assertThatThrownBy(() -> Decoder.decode("a.txt", image))
         .isInstanceOf(InputException.class)
-        .hasMessage("is a binary file, not text");
+        .hasMessage("is a binary file, not text; save the article as text in UTF-8");
     byte[] ascii = {'a', 'b', 0, 'c', 'd', 'e', 0, 'f'};
     assertThatThrownBy(() -> Decoder.decode("a.txt", ascii))
-        .hasMessage("is a binary file, not text");
+        .hasMessage("is a binary file, not text; save the article as text in UTF-8");
   }
 
   @Test
