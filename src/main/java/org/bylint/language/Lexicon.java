@@ -13,10 +13,12 @@ import java.util.Optional;
 public final class Lexicon {
   private final String name;
   private final Map<String, Entry> entries;
+  private final List<Entry> inOrder;
 
   private Lexicon(String name, Map<String, Entry> entries) {
     this.name = name;
     this.entries = entries;
+    inOrder = List.copyOf(entries.values());
   }
 
   /**
@@ -88,7 +90,7 @@ public final class Lexicon {
 
   /** All entries in the order of the file. */
   public List<Entry> entries() {
-    return List.copyOf(entries.values());
+    return inOrder;
   }
 
   public boolean isEmpty() {

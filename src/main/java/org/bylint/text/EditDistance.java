@@ -7,6 +7,11 @@ package org.bylint.text;
 public final class EditDistance {
   private EditDistance() {}
 
+  /** The distance, however great. */
+  public static int of(String a, String b) {
+    return between(a, b, Math.max(a.length(), b.length()));
+  }
+
   /** The distance, or {@code limit + 1} as soon as it is known to be greater. */
   public static int between(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
@@ -39,8 +44,15 @@ public final class EditDistance {
   private static int step(String a, String b, int i, int j, int[] before, int[] last, int[] row) {
     int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
     int cost = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + same);
-    boolean exchanged =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return exchanged ? Math.min(cost, before[j - 2] + 1) : cost;
+    return swapped(a, b, i, j) ? Math.min(cost, before[j - 2] + 1) : cost;
+  }
+
+  /** Whether the two letters before these places are the same two, exchanged. */
+  public static boolean swapped(String a, String b, int i, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1)
+        && a.charAt(i - 1) != a.charAt(i - 2);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bylint.text.EditDistance;
 
 /**
  * Finds the spellings that are worth comparing without comparing all with all: those that are equal
@@ -46,7 +47,7 @@ final class CandidatePairs {
   private static boolean areNear(Spelling a, Spelling b, NameVariants variants) {
     boolean near =
         Math.abs(a.folded().length() - b.folded().length()) <= MOST_APART
-            && EditDistance.of(a.folded(), b.folded()) <= MOST_APART;
+            && EditDistance.between(a.folded(), b.folded(), MOST_APART) <= MOST_APART;
     return near || variants.common(a.folded(), b.folded()).isPresent();
   }
 

@@ -1,5 +1,7 @@
 package org.bylint.rules.names;
 
+import org.bylint.text.EditDistance;
+
 /**
  * How far apart two folded words are.
  *

@@ -3,6 +3,7 @@ package org.bylint.rules.names;
 import java.util.ArrayList;
 import java.util.List;
 import org.bylint.language.Lexicon;
+import org.bylint.text.EditDistance;
 
 /**
  * Weighted distance of two spellings: groups of letters that stand for one sound in different

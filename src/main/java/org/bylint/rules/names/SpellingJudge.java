@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bylint.analysis.names.Capitals;
 import org.bylint.language.Lexicon;
 import org.bylint.rules.names.Verdict.Tier;
+import org.bylint.text.EditDistance;
 
 /** Decides whether two close spellings in one article are one name. */
 final class SpellingJudge {
