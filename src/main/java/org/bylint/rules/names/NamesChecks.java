@@ -8,7 +8,8 @@ public final class NamesChecks {
   public static final Map<String, Check> ALL =
       Map.ofEntries(
           Map.entry("names.InconsistentAccents", new InconsistentAccents()),
-          Map.entry("names.InconsistentSpelling", new InconsistentSpelling()));
+          Map.entry("names.InconsistentSpelling", new InconsistentSpelling()),
+          Map.entry("names.MixedScript", new MixedScript()));
 
   private NamesChecks() {}
 }
