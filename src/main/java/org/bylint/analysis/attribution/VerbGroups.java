@@ -13,19 +13,16 @@ import org.bylint.language.Token;
 
 /** Finds the verb groups of a passage outside its quotations. */
 final class VerbGroups {
-  /** How many tokens may stand between an auxiliary and its participle. */
-  private static final int REACH = 8;
-
   private final Grammar grammar;
   private final Passage passage;
-  private final boolean insideQuotations;
   private final NominalForms nominal;
+  private final VerbForms forms;
 
   private VerbGroups(Grammar grammar, Passage passage, boolean insideQuotations) {
     this.grammar = grammar;
     this.passage = passage;
-    this.insideQuotations = insideQuotations;
     nominal = new NominalForms(grammar, passage, insideQuotations);
+    forms = new VerbForms(grammar, passage, insideQuotations);
   }
 
   static List<VerbGroup> find(Grammar grammar, Passage passage) {
@@ -41,21 +38,14 @@ final class VerbGroups {
     List<VerbGroup> found = new ArrayList<>();
     int i = from;
     while (i < to) {
-      Optional<VerbGroup> group = readable(i) ? at(i) : Optional.empty();
-      if (group.isEmpty() && readable(i) && !found.isEmpty()) {
+      Optional<VerbGroup> group = forms.readable(i) ? at(i) : Optional.empty();
+      if (group.isEmpty() && forms.readable(i) && !found.isEmpty()) {
         group = coordinated(i, found.get(found.size() - 1));
       }
       group.ifPresent(found::add);
       i = group.isPresent() ? Math.max(group.get().to(), i + 1) : i + 1;
     }
     return found;
-  }
-
-  private boolean readable(int i) {
-    return i >= 0
-        && i < passage.size()
-        && (insideQuotations || !passage.quoted(i))
-        && (passage.token(i).isWord() || passage.token(i).form().startsWith("-"));
   }
 
   private Optional<VerbGroup> at(int i) {
@@ -75,12 +65,12 @@ final class VerbGroups {
   /** The person that the pronoun before the verb, if any, asks for. */
   private int personOfSubject(int i) {
     int j = i - 1;
-    while (readable(j)
+    while (forms.readable(j)
         && grammar.is(passage.token(j), "clitic")
         && grammar.pronoun(passage.token(j)).isEmpty()) {
       j--;
     }
-    return readable(j)
+    return forms.readable(j)
         ? grammar.pronoun(passage.token(j)).map(Agreement::person).filter(p -> p != 2).orElse(3)
         : 3;
   }
@@ -88,33 +78,34 @@ final class VerbGroups {
   /** A participle that shares the auxiliary of the verb before: a condamné… et estimé que. */
   private Optional<VerbGroup> coordinated(int i, VerbGroup last) {
     boolean joined =
-        (readable(i - 1) && grammar.is(passage.token(i - 1), "conjunction"))
+        (forms.readable(i - 1) && grammar.is(passage.token(i - 1), "conjunction"))
             || (i > 0 && passage.reads(i - 1, ","));
     if (!joined || !last.compound() || last.passive() || grammar.dropsThat()) {
       return Optional.empty();
     }
-    return participle(i)
+    return forms
+        .participle(i)
         .filter(r -> grammar.reporting(r.lemma()).isPresent())
         .map(r -> build(i, i, i + 1, r, r, VerbGroup.Form.FINITE, true, -1));
   }
 
   private VerbGroup finiteAt(int i, Reading finite) {
     if (!grammar.anyLemmaIs(passage.token(i), "past")) {
-      return simple(i, i + 1, finite, finite, false, inversionAfter(i));
+      return simple(i, i + 1, finite, finite, false, forms.inversionAfter(i));
     }
     Reading auxiliary = auxiliary(i).orElse(finite);
-    int inverted = inversionAfter(i);
-    int j = skipAside(skipInner(inverted < 0 ? i + 1 : inverted + 1));
-    Optional<Reading> participle = participle(j);
+    int inverted = forms.inversionAfter(i);
+    int j = forms.skipAside(forms.skipInner(inverted < 0 ? i + 1 : inverted + 1));
+    Optional<Reading> participle = forms.participle(j);
     if (participle.isEmpty() && grammar.anyLemmaIs(passage.token(i), "bare")) {
-      participle = infinitive(j);
+      participle = forms.infinitive(j);
     }
     if (participle.isEmpty()) {
       return simple(i, i + 1, finite, finite, false, inverted);
     }
     if (grammar.anyLemmaIs(passage.token(j), "past")) {
-      int k = skipInner(j + 1);
-      Optional<Reading> second = participle(k);
+      int k = forms.skipInner(j + 1);
+      Optional<Reading> second = forms.participle(k);
       if (second.isPresent() && k - j <= 3) {
         return group(i, k, auxiliary, second.get(), true, true, inverted);
       }
@@ -155,19 +146,19 @@ final class VerbGroups {
     int last = head;
     Reading meaning = lexical;
     String lemma = lexical.lemma();
-    int next = skipInner(Math.max(head, inverted) + 1);
+    int next = forms.skipInner(Math.max(head, inverted) + 1);
     if (grammar.anyLemmaIs(passage.token(head), "causative")
         || grammar.reporting(lemma + " savoir").isPresent()) {
-      Optional<Reading> infinitive = infinitive(next);
+      Optional<Reading> infinitive = forms.infinitive(next);
       if (infinitive.isPresent()
           && grammar.reporting(lemma + " " + infinitive.get().lemma()).isPresent()) {
         lemma = lemma + " " + infinitive.get().lemma();
         last = next;
       }
     } else if (grammar.anyLemmaIs(passage.token(head), "aspect")) {
-      int k = readable(next) && passage.token(next).can(Pos.PREPOSITION) ? next + 1 : next;
-      int clitics = skipClitics(k);
-      Optional<Reading> infinitive = infinitive(clitics);
+      int k = forms.readable(next) && passage.token(next).can(Pos.PREPOSITION) ? next + 1 : next;
+      int clitics = forms.skipClitics(k);
+      Optional<Reading> infinitive = forms.infinitive(clitics);
       if (infinitive.isPresent()) {
         meaning = infinitive.get();
         lemma = meaning.lemma();
@@ -213,7 +204,7 @@ final class VerbGroups {
     int from = i;
     boolean reflexive = false;
     boolean negated = false;
-    while (readable(from - 1) && grammar.is(passage.token(from - 1), "clitic")) {
+    while (forms.readable(from - 1) && grammar.is(passage.token(from - 1), "clitic")) {
       from--;
       reflexive |= grammar.is(passage.token(from), "reflexive");
       negated |= grammar.is(passage.token(from), "negation");
@@ -262,81 +253,5 @@ final class VerbGroups {
       }
     }
     return Optional.empty();
-  }
-
-  /** Index of a pronoun inverted after the verb at {@code i}; -1 where there is none. */
-  private int inversionAfter(int i) {
-    int j = i + 1;
-    if (grammar.dropsThat() || !readable(j)) {
-      return -1;
-    }
-    if (grammar.is(passage.token(j), "inverted")) {
-      j++;
-    }
-    boolean joined = readable(j) && (passage.hyphened().get(j) || j > i + 1);
-    return joined && isSubject(passage.token(j)) ? j : -1;
-  }
-
-  /** A subject pronoun that is not also an object (il, elles, on); behind a verb it is inverted. */
-  private boolean isSubject(Token token) {
-    return grammar.pronoun(token).isPresent()
-        && !grammar.is(token, "clitic")
-        && !grammar.is(token, "demonstrative");
-  }
-
-  private int skipInner(int from) {
-    int j = from;
-    while (readable(j) && j - from < REACH && isInner(passage.token(j))) {
-      j++;
-    }
-    return j;
-  }
-
-  /** Steps over de son côté, pour sa part, lui, before a participle. */
-  private int skipAside(int from) {
-    if (grammar.dropsThat() || !readable(from) || participle(from).isPresent()) {
-      return from;
-    }
-    Token token = passage.token(from);
-    boolean opens = token.can(Pos.PREPOSITION) || grammar.pronoun(token).isPresent();
-    for (int j = from + 1; opens && j <= from + 4 && readable(j); j++) {
-      Token t = passage.token(j);
-      boolean verbal =
-          participle(j).isPresent()
-              && !t.can(Pos.DETERMINER)
-              && grammar.reporting(grammar.verb(t, Mood.PAST_PARTICIPLE).get().lemma()).isPresent();
-      if (verbal && (j - from == 3 || (j == from + 1 && grammar.pronoun(token).isPresent()))) {
-        return j;
-      }
-    }
-    return from;
-  }
-
-  private boolean isInner(Token token) {
-    return grammar.is(token, "inner")
-        || (token.can(Pos.ADVERB) && !token.can(Pos.VERB) && !token.can(Pos.NOUN));
-  }
-
-  private int skipClitics(int from) {
-    int j = from;
-    while (readable(j) && grammar.is(passage.token(j), "clitic")) {
-      j++;
-    }
-    return j;
-  }
-
-  private Optional<Reading> participle(int j) {
-    if (!readable(j)) {
-      return Optional.empty();
-    }
-    Optional<Reading> past = grammar.verb(passage.token(j), Mood.PAST_PARTICIPLE);
-    if (past.isPresent() || !grammar.dropsThat()) {
-      return past;
-    }
-    return grammar.verb(passage.token(j), Mood.PRESENT_PARTICIPLE);
-  }
-
-  private Optional<Reading> infinitive(int j) {
-    return readable(j) ? grammar.verb(passage.token(j), Mood.INFINITIVE) : Optional.empty();
   }
 }

@@ -1,0 +1,111 @@
+package org.bylint.analysis.attribution;
+
+import java.util.Optional;
+import org.bylint.language.Morphology.Mood;
+import org.bylint.language.Pos;
+import org.bylint.language.Reading;
+import org.bylint.language.Token;
+
+/** Reads the parts of a verb group: participles, infinitives, inverted pronouns, words between. */
+final class VerbForms {
+  /** How many tokens may stand between an auxiliary and its participle. */
+  private static final int REACH = 8;
+
+  private final Grammar grammar;
+  private final Passage passage;
+  private final boolean insideQuotations;
+
+  VerbForms(Grammar grammar, Passage passage, boolean insideQuotations) {
+    this.grammar = grammar;
+    this.passage = passage;
+    this.insideQuotations = insideQuotations;
+  }
+
+  /** Whether the token is a word that may belong to a verb here. */
+  boolean readable(int i) {
+    return i >= 0
+        && i < passage.size()
+        && (insideQuotations || !passage.quoted(i))
+        && (passage.token(i).isWord() || passage.token(i).form().startsWith("-"));
+  }
+
+  /** Index of a pronoun inverted after the verb at {@code i}; -1 where there is none. */
+  int inversionAfter(int i) {
+    int j = i + 1;
+    if (grammar.dropsThat() || !readable(j)) {
+      return -1;
+    }
+    if (grammar.is(passage.token(j), "inverted")) {
+      j++;
+    }
+    boolean joined = readable(j) && (passage.hyphened().get(j) || j > i + 1);
+    return joined && isSubject(passage.token(j)) ? j : -1;
+  }
+
+  /** A subject pronoun that is not also an object (il, elles, on); behind a verb it is inverted. */
+  private boolean isSubject(Token token) {
+    return grammar.pronoun(token).isPresent()
+        && !grammar.is(token, "clitic")
+        && !grammar.is(token, "demonstrative");
+  }
+
+  /** Steps over negation and adverbs inside a verb group. */
+  int skipInner(int from) {
+    int j = from;
+    while (readable(j) && j - from < REACH && isInner(passage.token(j))) {
+      j++;
+    }
+    return j;
+  }
+
+  /** Steps over de son côté, pour sa part, lui, before a participle. */
+  int skipAside(int from) {
+    if (grammar.dropsThat() || !readable(from) || participle(from).isPresent()) {
+      return from;
+    }
+    Token token = passage.token(from);
+    boolean opens = token.can(Pos.PREPOSITION) || grammar.pronoun(token).isPresent();
+    for (int j = from + 1; opens && j <= from + 4 && readable(j); j++) {
+      Token t = passage.token(j);
+      boolean verbal =
+          participle(j).isPresent()
+              && !t.can(Pos.DETERMINER)
+              && grammar.reporting(grammar.verb(t, Mood.PAST_PARTICIPLE).get().lemma()).isPresent();
+      if (verbal && (j - from == 3 || (j == from + 1 && grammar.pronoun(token).isPresent()))) {
+        return j;
+      }
+    }
+    return from;
+  }
+
+  private boolean isInner(Token token) {
+    return grammar.is(token, "inner")
+        || (token.can(Pos.ADVERB) && !token.can(Pos.VERB) && !token.can(Pos.NOUN));
+  }
+
+  /** Steps over object pronouns. */
+  int skipClitics(int from) {
+    int j = from;
+    while (readable(j) && grammar.is(passage.token(j), "clitic")) {
+      j++;
+    }
+    return j;
+  }
+
+  /** A past participle (in English a present one too) at this place. */
+  Optional<Reading> participle(int j) {
+    if (!readable(j)) {
+      return Optional.empty();
+    }
+    Optional<Reading> past = grammar.verb(passage.token(j), Mood.PAST_PARTICIPLE);
+    if (past.isPresent() || !grammar.dropsThat()) {
+      return past;
+    }
+    return grammar.verb(passage.token(j), Mood.PRESENT_PARTICIPLE);
+  }
+
+  /** An infinitive at this place. */
+  Optional<Reading> infinitive(int j) {
+    return readable(j) ? grammar.verb(passage.token(j), Mood.INFINITIVE) : Optional.empty();
+  }
+}
