@@ -51,4 +51,7 @@ public interface Article {
 
   /** Credits by position, then by where they stand. */
   List<Credit> credits();
+
+  /** The names as the house writes them; empty where it has no names file. */
+  HouseNames houseNames();
 }

@@ -71,22 +71,33 @@ final class CheckRun {
   }
 
   private void take(FileResult result, Reports reports) throws IOException {
+    if (result instanceof FileResult.Misconfigured wrong) {
+      misconfigured(wrong, reports);
+      return;
+    }
     summary.add(result);
     if (writes(result)) {
       progress.clear();
     }
     reports.file(result);
     if (result instanceof FileResult.Failed failed) {
-      // a configuration that is wrong is wrong for many files, and said once
-      if (said.add(failed.message()) || !failed.message().contains(":")) {
-        say(failed.path() + ": " + failed.message());
-      }
+      say(failed.path() + ": " + failed.message());
     } else if (result instanceof FileResult.Skipped skipped) {
       say(skipped.path() + ": " + Notices.skipped(skipped.reason(), wording));
     } else if (result instanceof FileResult.Checked checked) {
       for (Defect defect : checked.defects()) {
         say(Notices.defect(defect, wording, options.verbose()));
       }
+    }
+  }
+
+  /** A configuration that is wrong is wrong for many files, and said once. */
+  private void misconfigured(FileResult.Misconfigured wrong, Reports reports) throws IOException {
+    if (said.add(wrong.message())) {
+      summary.add(wrong.failed());
+      progress.clear();
+      reports.file(wrong.failed());
+      say(wrong.message());
     }
   }
 

@@ -1,8 +1,11 @@
 package org.bylint.cli;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.bylint.analysis.Article;
+import org.bylint.config.ConfigException;
 import org.bylint.engine.ArticleReader;
 import org.bylint.engine.FileResult;
 import org.bylint.engine.Input;
@@ -18,6 +21,7 @@ final class InspectRun {
   private final Plans plans;
   private final Wording wording;
   private final Console console;
+  private final Set<String> said = new HashSet<>();
   private int failed;
 
   InspectRun(InspectReporter reporter, Plans plans, Wording wording, Console console) {
@@ -60,6 +64,12 @@ final class InspectRun {
       }
       Article article = ((ArticleReader.Outcome.Read) outcome).article();
       return new Looked(path, Optional.of(article), Optional.empty());
+    } catch (ConfigException e) {
+      return new Looked(
+          path,
+          Optional.empty(),
+          Optional.of(
+              new FileResult.Misconfigured(path, e.file(), String.valueOf(e.getMessage()))));
     } catch (InputException e) {
       String message = String.valueOf(e.getMessage());
       return new Looked(path, Optional.empty(), Optional.of(new FileResult.Failed(path, message)));
@@ -67,7 +77,13 @@ final class InspectRun {
   }
 
   private void other(FileResult result) throws IOException {
-    if (result instanceof FileResult.Failed problem) {
+    if (result instanceof FileResult.Misconfigured wrong) {
+      if (said.add(wrong.message())) {
+        failed++;
+        reporter.failed(wrong.file(), wrong.message());
+        console.say("bylint: " + wrong.message());
+      }
+    } else if (result instanceof FileResult.Failed problem) {
       failed++;
       reporter.failed(problem.path(), problem.message());
       console.say("bylint: " + problem.path() + ": " + problem.message());

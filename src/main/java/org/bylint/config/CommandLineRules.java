@@ -48,6 +48,7 @@ final class CommandLineRules {
         commandLine.messages().map(v -> new Setting<>(v, "--messages")),
         commandLine.published().map(v -> new Setting<>(v, "--published")),
         Optional.empty(),
+        Optional.empty(),
         commandLine.failOn().map(v -> new Setting<>(v, "--fail-on")),
         commandLine.minSeverity().map(v -> new Setting<>(v, "--min-severity")),
         commandLine.maxWarnings().map(v -> new Setting<>(v, "--max-warnings")),

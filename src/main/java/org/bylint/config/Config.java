@@ -14,6 +14,7 @@ import org.bylint.rule.Severity;
  * @param messages language of the report, where anybody says so
  * @param published publication date of articles that carry none, where anybody says so
  * @param sources a team's own registry entries, where it has any
+ * @param names the names as the house writes them, where it has a file of them
  * @param failOn exit code 1 from this severity on; {@link Severity#OFF} stands for never
  * @param minSeverity what is shown
  * @param maxWarnings exit code 1 when there are more
@@ -26,6 +27,7 @@ public record Config(
     Optional<Setting<String>> messages,
     Optional<Setting<LocalDate>> published,
     Optional<Setting<Path>> sources,
+    Optional<Setting<Path>> names,
     Setting<Severity> failOn,
     Setting<Severity> minSeverity,
     Optional<Setting<Integer>> maxWarnings,

@@ -46,12 +46,16 @@ final class ConfigFileReader {
           List.copyOf(reading.ignore),
           List.copyOf(reading.overrides));
     } catch (YamlException e) {
-      throw new ConfigException(String.valueOf(e.getMessage()), e);
+      throw new ConfigException(shown(file), String.valueOf(e.getMessage()), e);
     }
   }
 
   /** A file as messages name it: as short as it can be. */
   private String shown(Path file) {
+    return shown(file, workingDirectory);
+  }
+
+  static String shown(Path file, Path workingDirectory) {
     Path here = workingDirectory.toAbsolutePath().normalize();
     Path seen = file.startsWith(here) ? here.relativize(file) : file;
     return seen.toString().replace('\\', '/');

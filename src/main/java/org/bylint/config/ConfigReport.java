@@ -40,6 +40,7 @@ public final class ConfigReport {
     addIfSet("messages", config.messages());
     addIfSet("published", config.published());
     addIfSet("sources", config.sources());
+    addIfSet("names", config.names());
     Setting<Severity> failOn = config.failOn();
     String level = failOn.value() == Severity.OFF ? "never" : failOn.value().key();
     add("failOn", new Setting<>(level, failOn.origin()));

@@ -74,6 +74,11 @@ public final class ConfigResolver {
     return config.isPresent() && config.get().ignores(absolute);
   }
 
+  /** A file as messages name it: as short as it can be. */
+  public String shown(Path file) {
+    return ConfigFileReader.shown(file, workingDirectory);
+  }
+
   private Optional<ConfigFile> configFile(Path file) throws ConfigException {
     if (commandLine.config().isPresent()) {
       return Optional.of(
@@ -123,6 +128,7 @@ public final class ConfigResolver {
         merge.strongest(Section::messages),
         merge.strongest(Section::published),
         merge.strongest(Section::sources),
+        merge.strongest(Section::names),
         merge.strongest(Section::failOn).orElse(new Setting<>(Severity.ERROR, STANDARD_ORIGIN)),
         merge
             .strongest(Section::minSeverity)

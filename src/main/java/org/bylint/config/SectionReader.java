@@ -29,6 +29,7 @@ final class SectionReader {
           "published",
           "rules",
           "sources",
+          "names",
           "failOn",
           "minSeverity",
           "maxWarnings");
@@ -58,6 +59,7 @@ final class SectionReader {
         word(map, "messages", List.of("fr", "en")),
         date(map),
         path(map, "sources"),
+        path(map, "names"),
         level(map, "failOn", "never"),
         level(map, "minSeverity", ""),
         count(map),

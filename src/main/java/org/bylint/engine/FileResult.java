@@ -48,4 +48,19 @@ public sealed interface FileResult {
    * @param message names place and remedy for a person
    */
   record Failed(String path, String message) implements FileResult {}
+
+  /**
+   * It was not checked because the configuration in force for it is wrong, as it may be for many.
+   *
+   * @param path the article
+   * @param file what is wrong: the configuration, or a file that it names
+   * @param message names place and remedy for a person
+   */
+  record Misconfigured(String path, String file, String message) implements FileResult {
+
+    /** The wrong file as an input that failed, to be reported once. */
+    public Failed failed() {
+      return new Failed(file, message);
+    }
+  }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bylint.analysis.Article;
+import org.bylint.config.ConfigException;
 import org.bylint.input.Document;
 import org.bylint.input.InputException;
 import org.bylint.rule.Finding;
@@ -48,6 +49,8 @@ public final class Linter {
         return new FileResult.Skipped(input.path(), left.reason());
       }
       return check(input.path(), ((ArticleReader.Outcome.Read) outcome).article(), plan);
+    } catch (ConfigException e) {
+      return new FileResult.Misconfigured(input.path(), e.file(), String.valueOf(e.getMessage()));
     } catch (InputException e) {
       return new FileResult.Failed(input.path(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {

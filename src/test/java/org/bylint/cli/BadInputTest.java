@@ -18,6 +18,8 @@ import org.bylint.cli.Program.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong with one input: a clear message, the right exit code, the others checked. */
 class BadInputTest {
@@ -43,6 +45,38 @@ class BadInputTest {
     assertThat(result.code()).isZero();
     assertThat(result.err()).isEqualTo("bylint: empty.txt: left out: empty\n");
     assertThat(result.out()).contains("1\u00a0file checked");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sources", "names"})
+  void aFileOfTheTeamThatIsWrongIsReportedOnce(String key) throws IOException {
+    Files.writeString(folder.resolve(".bylint.yml"), key + ": team/own.yml\n");
+    Files.createDirectories(folder.resolve("team"));
+    Files.writeString(folder.resolve("team/own.yml"), key + ": [{nmae: Brévenne}]\n");
+    Files.writeString(folder.resolve("other.txt"), CLEAN);
+
+    Result check = check("--format", "json", "clean.txt", "other.txt");
+    Result inspect = Program.in(folder).run("inspect", "clean.txt", "other.txt");
+
+    String message = ".bylint.yml:1: " + key + ": team/own.yml:1:";
+    assertThat(check.code()).isEqualTo(2);
+    assertThat(check.err()).startsWith("bylint: " + message).containsOnlyOnce("\n");
+    assertThat(check.out())
+        .containsOnlyOnce("\"path\":\"team/own.yml\"")
+        .containsOnlyOnce("\"message\":\"" + message);
+    assertThat(inspect.code()).isEqualTo(2);
+    assertThat(inspect.err()).isEqualTo(check.err());
+  }
+
+  @Test
+  void aFileOfTheTeamThatIsNotThereIsNamed() throws IOException {
+    Files.writeString(folder.resolve(".bylint.yml"), "names: gone.yml\n");
+
+    Result result = check("clean.txt");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .isEqualTo("bylint: .bylint.yml:1: names: gone.yml: there is no such file\n");
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.bylint.analysis.Attribution;
 import org.bylint.analysis.Claim;
 import org.bylint.analysis.Credit;
 import org.bylint.analysis.DateMention;
+import org.bylint.analysis.HouseNames;
 import org.bylint.analysis.Name;
 import org.bylint.analysis.NumberMention;
 import org.bylint.analysis.Quotation;
@@ -29,6 +30,7 @@ import org.bylint.sources.SourceRegistry;
 final class AnalysedArticle implements Article {
   private final Document document;
   private final Language language;
+  private final HouseNames houseNames;
   private final Layer<Optional<LocalDate>> published;
   private final Layer<List<Sentence>> sentences;
   private final Layer<List<Quotation>> quotedPassages;
@@ -40,9 +42,14 @@ final class AnalysedArticle implements Article {
   private final Layer<List<Credit>> credits;
 
   AnalysedArticle(
-      Document document, Language language, Optional<LocalDate> known, SourceRegistry registry) {
+      Document document,
+      Language language,
+      Optional<LocalDate> known,
+      SourceRegistry registry,
+      HouseNames houseNames) {
     this.document = document;
     this.language = language;
+    this.houseNames = houseNames;
     published = new Layer<>(() -> PublicationDate.of(this).or(() -> known));
     sentences = new Layer<>(() -> SentenceSplitter.split(document, language));
     quotedPassages = new Layer<>(() -> QuotationFinder.find(this));
@@ -112,5 +119,10 @@ final class AnalysedArticle implements Article {
   @Override
   public List<Credit> credits() {
     return credits.get();
+  }
+
+  @Override
+  public HouseNames houseNames() {
+    return houseNames;
   }
 }

@@ -3,6 +3,7 @@ package org.bylint.analysis.article;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.bylint.analysis.Article;
+import org.bylint.analysis.HouseNames;
 import org.bylint.input.Document;
 import org.bylint.language.Language;
 import org.bylint.sources.SourceRegistry;
@@ -10,9 +11,16 @@ import org.bylint.sources.SourceRegistry;
 /** Makes articles of documents. One analyser serves all threads. */
 public final class Analyser {
   private final SourceRegistry registry;
+  private final HouseNames houseNames;
 
+  /** An analyser for a house without a names file. */
   public Analyser(SourceRegistry registry) {
+    this(registry, HouseNames.NONE);
+  }
+
+  public Analyser(SourceRegistry registry, HouseNames houseNames) {
     this.registry = registry;
+    this.houseNames = houseNames;
   }
 
   /**
@@ -21,6 +29,6 @@ public final class Analyser {
    * @param published publication date, where the article itself gives none
    */
   public Article analyse(Document document, Language language, Optional<LocalDate> published) {
-    return new AnalysedArticle(document, language, published, registry);
+    return new AnalysedArticle(document, language, published, registry, houseNames);
   }
 }
