@@ -30,6 +30,29 @@ final class HouseForms {
     return forms;
   }
 
+  /** A form word by word, where it has as many words as what it stands for; else as it is. */
+  static List<HouseForm> wordByWord(HouseForm form) {
+    List<String> written = words(form.form());
+    List<String> right = words(form.right());
+    if (written.size() == 1 || written.size() != right.size()) {
+      return List.of(form);
+    }
+    List<HouseForm> words = new ArrayList<>();
+    for (int i = 0; i < written.size(); i++) {
+      int at = form.from() + i;
+      words.add(
+          new HouseForm(
+              form.name(),
+              written.get(i),
+              List.of(form.words().get(i)),
+              right.get(i),
+              at,
+              at + 1,
+              written.get(i).equals(right.get(i)) ? Status.WRITTEN : form.status()));
+    }
+    return words;
+  }
+
   /**
    * The part of the name that is nearest to the form, letter by letter and whatever its spaces and
    * hyphens; the whole name where none is near. Of two as near the later one: surnames come last.

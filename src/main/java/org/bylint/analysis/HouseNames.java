@@ -17,6 +17,7 @@ public final class HouseNames {
   private final String file;
   private final List<HouseName> names;
   private final Map<String, List<HouseForm>> byFirstWord = new HashMap<>();
+  private final Map<String, List<HouseForm>> byWord = new HashMap<>();
 
   /**
    * The names of a file.
@@ -28,9 +29,14 @@ public final class HouseNames {
     this.names = List.copyOf(names);
     for (HouseName name : names) {
       for (HouseForm form : HouseForms.of(name)) {
-        byFirstWord.computeIfAbsent(form.words().get(0), w -> new ArrayList<>(1)).add(form);
+        add(byFirstWord, form);
+        HouseForms.wordByWord(form).forEach(word -> add(byWord, word));
       }
     }
+  }
+
+  private static void add(Map<String, List<HouseForm>> index, HouseForm form) {
+    index.computeIfAbsent(form.words().get(0), w -> new ArrayList<>(1)).add(form);
   }
 
   /** How messages name the file; empty where there is none. */
@@ -57,7 +63,16 @@ public final class HouseNames {
    * of the file.
    */
   public Stream<HouseForm> beginningWith(String folded, String language) {
-    return byFirstWord.getOrDefault(folded, List.of()).stream()
-        .filter(f -> f.name().holdsIn(language));
+    return find(byFirstWord, folded, language);
+  }
+
+  /** The single words of names and of other forms that fold to a word, in the order of the file. */
+  public Stream<HouseForm> word(String folded, String language) {
+    return find(byWord, folded, language).filter(f -> f.words().size() == 1);
+  }
+
+  private static Stream<HouseForm> find(
+      Map<String, List<HouseForm>> index, String folded, String language) {
+    return index.getOrDefault(folded, List.of()).stream().filter(f -> f.name().holdsIn(language));
   }
 }

@@ -23,6 +23,11 @@ public final class Analyser {
     this.houseNames = houseNames;
   }
 
+  /** The same for a house that writes names so. */
+  public Analyser of(HouseNames names) {
+    return new Analyser(registry, names);
+  }
+
   /**
    * An article whose layers are computed on first use.
    *

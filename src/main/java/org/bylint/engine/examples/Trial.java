@@ -38,7 +38,9 @@ record Trial(Document document, List<Finding> findings) {
     DocumentReader reader = Readers.forPath(name).orElseThrow();
     Document document = reader.read(Decoder.decode(name, bytes));
     Article article =
-        analyser.analyse(document, Languages.of(example.language()), example.published());
+        analyser
+            .of(example.houseNames())
+            .analyse(document, Languages.of(example.language()), example.published());
     Findings findings = new Findings(rule.id());
     if (rule.info().languages().isEmpty() || rule.info().languages().contains(example.language())) {
       rule.check().check(article, new Options(rule.info(), example.options()), findings);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bylint.analysis.HouseNames;
 
 /**
  * An example of a rule page: a short article and what the rule must report in it.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param language of the article
  * @param markdown whether to read it as Markdown rather than as plain text
  * @param published publication date the reader of the example knows
+ * @param houseNames names as the house writes them
  * @param wholeArticle whether one finding about the article as a whole is expected
  * @param options of the rule that are not those of the page
  * @param text the article, caret lines taken out
@@ -23,6 +25,7 @@ public record Example(
     String language,
     boolean markdown,
     Optional<LocalDate> published,
+    HouseNames houseNames,
     boolean wholeArticle,
     Map<String, Object> options,
     String text,

@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bylint.analysis.HouseNames;
+import org.bylint.analysis.HouseNamesFile;
 import org.bylint.rule.RuleInfo;
 import org.bylint.text.Nearest;
+import org.bylint.yaml.YamlException;
 
 /** Finds the examples in the lines of a page: fenced blocks marked {@code fr} or {@code en}. */
 final class ExampleParser {
@@ -19,6 +22,7 @@ final class ExampleParser {
   private final List<String> lines;
   private final Map<String, RuleInfo.OptionInfo> options;
   private final List<Example> examples = new ArrayList<>();
+  private HouseNames houseNames = HouseNames.NONE;
 
   ExampleParser(String file, List<String> lines, Map<String, RuleInfo.OptionInfo> options) {
     this.file = file;
@@ -54,8 +58,20 @@ final class ExampleParser {
       } else {
         examples.add(example(info, open, close));
       }
+    } else if (info.get(0).equals("names")) {
+      houseNames = houseNames(open, close);
     }
     return close;
+  }
+
+  /** The names file of the house of the examples that follow; it stands for a file names.yml. */
+  private HouseNames houseNames(int open, int close) throws RulePageException {
+    String yaml = "\n".repeat(open + 1) + String.join("\n", lines.subList(open + 1, close));
+    try {
+      return new HouseNames("names.yml", HouseNamesFile.parse(file, yaml).names());
+    } catch (YamlException e) {
+      throw new RulePageException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private static String fence(String line) {
@@ -78,6 +94,7 @@ final class ExampleParser {
             e.language(),
             e.markdown(),
             e.published(),
+            e.houseNames(),
             e.wholeArticle(),
             e.options(),
             e.text(),
@@ -111,6 +128,7 @@ final class ExampleParser {
         info.get(0),
         info.contains("md"),
         published,
+        houseNames,
         info.contains("article"),
         set,
         text,

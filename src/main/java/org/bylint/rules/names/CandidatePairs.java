@@ -21,7 +21,7 @@ final class CandidatePairs {
   private CandidatePairs() {}
 
   /** Pairs of indices, the smaller first, in order. */
-  static List<int[]> of(List<Spelling> spellings, SpellingModel model) {
+  static List<int[]> of(List<Spelling> spellings, SpellingModel model, HouseSpelling house) {
     Map<String, List<Integer>> blocks = new HashMap<>();
     Set<Long> seen = new HashSet<>();
     List<int[]> pairs = new ArrayList<>();
@@ -29,12 +29,12 @@ final class CandidatePairs {
     for (int i = 0; i < spellings.size(); i++) {
       Spelling spelling = spellings.get(i);
       keys.add(model.keys().of(spelling.folded()));
-      for (String block : blocks(spelling.folded(), keys.get(i), model)) {
+      for (String block : blocks(spelling.folded(), keys.get(i), model, house)) {
         List<Integer> members = blocks.computeIfAbsent(block, b -> new ArrayList<>(2));
         for (int j : members) {
           if (seen.add((long) j << Integer.SIZE | i)
               && (keys.get(i).equals(keys.get(j))
-                  || areNear(spellings.get(j), spelling, model.variants()))) {
+                  || areNear(spellings.get(j), spelling, model.variants(), house))) {
             pairs.add(new int[] {j, i});
           }
         }
@@ -44,14 +44,18 @@ final class CandidatePairs {
     return pairs;
   }
 
-  private static boolean areNear(Spelling a, Spelling b, NameVariants variants) {
+  private static boolean areNear(
+      Spelling a, Spelling b, NameVariants variants, HouseSpelling house) {
     boolean near =
         Math.abs(a.folded().length() - b.folded().length()) <= MOST_APART
             && EditDistance.between(a.folded(), b.folded(), MOST_APART) <= MOST_APART;
-    return near || variants.common(a.folded(), b.folded()).isPresent();
+    return near
+        || variants.common(a.folded(), b.folded()).isPresent()
+        || house.groups(a.folded()).stream().anyMatch(house.groups(b.folded())::contains);
   }
 
-  private static Set<String> blocks(String word, String key, SpellingModel model) {
+  private static Set<String> blocks(
+      String word, String key, SpellingModel model, HouseSpelling house) {
     Set<String> blocks = new LinkedHashSet<>();
     blocks.add(word);
     for (int i = 0; i < word.length(); i++) {
@@ -64,6 +68,9 @@ final class CandidatePairs {
     }
     for (NameVariants.Group group : model.variants().of(word)) {
       blocks.add("=" + group.preferred());
+    }
+    for (String right : house.groups(word)) {
+      blocks.add("#" + right);
     }
     return blocks;
   }

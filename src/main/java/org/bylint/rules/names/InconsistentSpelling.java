@@ -25,20 +25,22 @@ final class InconsistentSpelling implements Check {
             article.language().code(), code -> SpellingModel.of(article.language()));
     SpellingCollector collector = new SpellingCollector(article, options.integer("minLength"));
     List<Spelling> spellings = collector.collect();
-    SpellingJudge judge = new SpellingJudge(model);
+    HouseSpelling house = new HouseSpelling(article);
+    SpellingJudge judge = new SpellingJudge(model, house);
     List<Verdict> verdicts = new ArrayList<>();
-    for (int[] pair : CandidatePairs.of(spellings, model)) {
+    for (int[] pair : CandidatePairs.of(spellings, model, house)) {
       Optional<Verdict> verdict = judge.judge(spellings.get(pair[0]), spellings.get(pair[1]));
       verdict.ifPresent(verdicts::add);
     }
     verdicts.addAll(JoinedNames.find(spellings, collector.joined(), model));
     for (Verdict verdict : verdicts) {
-      report(verdict, article, findings);
+      report(verdict, article, house, findings);
     }
   }
 
-  private static void report(Verdict verdict, Article article, Findings findings) {
-    Keep keep = Keep.of(verdict);
+  private static void report(
+      Verdict verdict, Article article, HouseSpelling house, Findings findings) {
+    Keep keep = Keep.of(verdict, house);
     Findings.Draft draft =
         findings
             .at(keep.wrong().first())
@@ -47,6 +49,7 @@ final class InconsistentSpelling implements Check {
             .value("foundCount", keep.wrong().count())
             .value("other", keep.right().form())
             .value("count", keep.right().count())
+            .value("file", house.file())
             .related(keep.right().first(), "other", "count", keep.right().count());
     if (keep.by() != Keep.By.NOTHING) {
       draft.fix(Replacement.of(keep, article));

@@ -1,5 +1,7 @@
 package org.bylint.rules.names;
 
+import java.util.Optional;
+
 /**
  * Which of two spellings should stay, and what decided.
  *
@@ -14,6 +16,7 @@ record Keep(Spelling wrong, Spelling right, By by) {
 
   /** What decided. */
   enum By {
+    HOUSE,
     TABLE,
     DICTIONARY,
     MAJORITY,
@@ -21,10 +24,14 @@ record Keep(Spelling wrong, Spelling right, By by) {
     NOTHING
   }
 
-  static Keep of(Verdict verdict) {
+  static Keep of(Verdict verdict, HouseSpelling house) {
     NamePair pair = verdict.pair();
     Spelling a = pair.a();
     Spelling b = pair.b();
+    Optional<Spelling> written = house.written(a, b);
+    if (written.isPresent()) {
+      return new Keep(written.get() == a ? b : a, written.get(), By.HOUSE);
+    }
     if (verdict.group().isPresent()) {
       String preferred = verdict.group().get().preferred();
       if (a.form().equals(preferred)) {

@@ -17,16 +17,25 @@ final class SpellingJudge {
   private static final int LONG = 8;
 
   private final SpellingModel model;
+  private final HouseSpelling house;
 
-  SpellingJudge(SpellingModel model) {
+  SpellingJudge(SpellingModel model, HouseSpelling house) {
     this.model = model;
+    this.house = house;
   }
 
   Optional<Verdict> judge(Spelling a, Spelling b) {
     if (a.folded().equals(b.folded()) || a.isGlossOf(b) || b.isGlossOf(a)) {
       return Optional.empty();
     }
+    HouseSpelling.Says says = house.of(a, b);
+    if (says == HouseSpelling.Says.LEAVE) {
+      return Optional.empty();
+    }
     Optional<NameVariants.Group> group = model.variants().common(a.folded(), b.folded());
+    if (says != HouseSpelling.Says.NOTHING) {
+      return Optional.of(new Verdict(pair(a, b, a.folded(), b.folded()), Tier.CERTAIN, group));
+    }
     if (group.isPresent() && counts(group.get(), a, b)) {
       return Optional.of(new Verdict(pair(a, b, a.folded(), b.folded()), Tier.CERTAIN, group));
     }
