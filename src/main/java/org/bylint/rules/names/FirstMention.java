@@ -9,12 +9,10 @@ import org.bylint.analysis.Article;
 import org.bylint.analysis.Name;
 import org.bylint.analysis.Sentence;
 import org.bylint.analysis.names.Capitals;
-import org.bylint.language.Token;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Fix;
 import org.bylint.rule.Options;
-import org.bylint.rule.Scope;
 import org.bylint.text.Folding;
 
 /**
@@ -22,7 +20,9 @@ import org.bylint.text.Folding;
  * count; persons whom everybody knows may go without a given name.
  */
 final class FirstMention implements Check {
-  /** The full name straight after (code units between) is a figure of style: Untel… Louise Untel. */
+  /**
+   * The full name straight after (code units between) is a figure of style: Untel… Louise Untel.
+   */
   private static final int NEAR = 6;
 
   /** A first paragraph of one sentence of so few words is a headline, whatever its end. */
@@ -34,8 +34,7 @@ final class FirstMention implements Check {
   }
 
   /** The persons of one article. */
-  private record Reading(
-      Article article, Options options, PersonWords words, Findings findings) {
+  private record Reading(Article article, Options options, PersonWords words, Findings findings) {
 
     void check() {
       Map<String, Integer> bearers = new HashMap<>();
@@ -68,7 +67,8 @@ final class FirstMention implements Check {
     private boolean isHeadline(Sentence sentence) {
       return sentence.index() == 0
           && sentence.wordCount() <= HEADLINE
-          && (article.sentences().size() == 1 || article.sentences().get(1).block() != sentence.block());
+          && (article.sentences().size() == 1
+              || article.sentences().get(1).block() != sentence.block());
     }
 
     private boolean isKnown(FullName full) {
@@ -125,7 +125,8 @@ final class FirstMention implements Check {
     /** Whether the sentence that introduces a person says who that is. */
     private void checkFunction(Name.Mention first) {
       if (options.flag("requireFunction")
-          && article.sentences().get(first.sentence()).tokens().stream().noneMatch(words::isFunction)) {
+          && article.sentences().get(first.sentence()).tokens().stream()
+              .noneMatch(words::isFunction)) {
         findings.at(first.span()).variant("function").value("found", first.text());
       }
     }
