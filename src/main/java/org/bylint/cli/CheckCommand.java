@@ -24,6 +24,17 @@ final class CheckCommand implements Command {
     Specs.value(spec, "--max-warnings", "N", "exit code 1 on more than N warnings");
     Specs.value(
         spec, "--min-severity", "LEVEL", "what is shown: error, warning or suggestion (default)");
+    Specs.flag(
+        spec,
+        "--fix",
+        "corrects what can be corrected without a look: writes the files, standard input to "
+            + "standard output");
+    Specs.flag(
+        spec, "--unsafe", "with --fix or --diff: also corrections that an editor should look at");
+    Specs.flag(
+        spec,
+        "--diff",
+        "shows what --fix would change, for patch or git apply, and writes nothing");
     Specs.configuration(spec);
     Specs.reading(spec);
     Specs.flag(spec, "--quiet", "one line for each finding, no summary");
@@ -35,7 +46,8 @@ final class CheckCommand implements Command {
         "bylint check content/ --fail-on warning",
         "bylint check --only names,attribution --published 2023-08-30 article.md",
         "bylint check - --stdin-path article.md < article.md",
-        "bylint check content/ --format text --format json=report.json");
+        "bylint check content/ --format text --format json=report.json",
+        "bylint check --diff --unsafe article.txt");
     spec.usageMessage().footer(Help.EXIT_CODES);
     return spec;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bylint.config.CommandLine;
+import org.bylint.input.files.ArticleFile;
 
 /**
  * What {@code bylint check} is asked for.
@@ -16,6 +17,7 @@ import org.bylint.config.CommandLine;
  * @param quiet one line for each finding
  * @param verbose also says why
  * @param colour whether the text report has colours
+ * @param corrections what becomes of corrections
  */
 record CheckOptions(
     List<String> paths,
@@ -25,7 +27,8 @@ record CheckOptions(
     int jobs,
     boolean quiet,
     boolean verbose,
-    boolean colour) {
+    boolean colour,
+    Corrections corrections) {
   private static final List<String> FORMATS = List.of("text", "json");
 
   /**
@@ -41,15 +44,46 @@ record CheckOptions(
     if (arguments.has("--quiet") && arguments.has("--verbose")) {
       throw new UsageException("--quiet and --verbose exclude each other");
     }
+    Corrections corrections = Corrections.of(arguments);
+    List<Output> outputs = outputs(arguments.list("--format"));
     return new CheckOptions(
         paths,
-        outputs(arguments.list("--format")),
+        corrections.wanted() ? beside(corrections, paths, outputs) : shown(outputs),
         arguments.settings(),
         arguments.text("--stdin-path").orElse("stdin"),
         arguments.jobs(),
         arguments.has("--quiet"),
         arguments.has("--verbose"),
-        arguments.colour(console));
+        arguments.colour(console),
+        corrections);
+  }
+
+  /** Whether the corrected text of standard input goes to standard output. */
+  boolean isFilter() {
+    return corrections.use() == Corrections.Use.APPLY && paths.contains(ArticleFile.STANDARD_INPUT);
+  }
+
+  /** The reports beside corrections, which may need standard output for themselves. */
+  private static List<Output> beside(
+      Corrections corrections, List<String> paths, List<Output> outputs) throws UsageException {
+    boolean filter = paths.contains(ArticleFile.STANDARD_INPUT);
+    boolean show = corrections.use() == Corrections.Use.SHOW;
+    if (filter && !show && paths.size() > 1) {
+      throw new UsageException(
+          "--fix writes standard input to standard output; correct the other files in another run");
+    }
+    if ((filter || show) && outputs.stream().anyMatch(output -> output.file().isEmpty())) {
+      throw new UsageException(
+          (show ? "--diff" : "--fix with standard input")
+              + " needs standard output for itself; write the report into a file: --format "
+              + outputs.get(0).format()
+              + "=FILE");
+    }
+    return show ? outputs : shown(outputs);
+  }
+
+  private static List<Output> shown(List<Output> outputs) {
+    return outputs.isEmpty() ? List.of(new Output("text", Optional.empty())) : outputs;
   }
 
   private static List<Output> outputs(List<String> formats) throws UsageException {
@@ -68,6 +102,6 @@ record CheckOptions(
       throw new UsageException(
           "two formats on standard output would mix; write one into a file: --format json=FILE");
     }
-    return outputs.isEmpty() ? List.of(new Output("text", Optional.empty())) : outputs;
+    return outputs;
   }
 }

@@ -46,21 +46,23 @@ final class CheckRun {
 
   private int run(Workshop workshop, Inputs inputs) throws UsageException, IOException {
     Linter linter = new Linter(workshop.plans(), wording.code());
-    try (Reports reports = Reports.open(options, wording, config.minSeverity().value(), console)) {
+    Console shown = options.isFilter() ? console.withOut(console.err()) : console;
+    try (Reports reports = Reports.open(options, wording, config.minSeverity().value(), shown)) {
       reports.begin();
       inputs.notices().forEach(this::say);
       for (FileResult.Failed problem : inputs.problems()) {
         take(problem, reports);
       }
       progress.expect(inputs.articles().size());
-      OrderedWork.run(
-          inputs.articles().iterator(),
-          Math.min(options.jobs(), inputs.articles().size()),
-          linter::check,
-          result -> {
-            take(result, reports);
-            progress.done();
-          });
+      if (options.corrections().wanted()) {
+        correct(inputs, linter, reports);
+      } else {
+        OrderedWork.run(
+            inputs.articles().iterator(),
+            Math.min(options.jobs(), inputs.articles().size()),
+            linter::check,
+            result -> done(result, reports));
+      }
       progress.clear();
       reports.end(summary);
     } catch (BrokenPipeException e) {
@@ -68,6 +70,33 @@ final class CheckRun {
       progress.clear();
     }
     return exitCode();
+  }
+
+  private void correct(Inputs inputs, Linter linter, Reports reports) throws IOException {
+    FixRun run = new FixRun(options, console, wording, summary);
+    run.run(
+        inputs.articles(),
+        linter,
+        config.minSeverity().value(),
+        new FixRun.Receiver() {
+          @Override
+          public void take(FileResult result) throws IOException {
+            done(result, reports);
+          }
+
+          @Override
+          public void notWritten(FileResult.Failed failure) throws IOException {
+            summary.addNotWritten();
+            progress.clear();
+            reports.file(failure);
+            say(failure.path() + ": " + failure.message());
+          }
+        });
+  }
+
+  private void done(FileResult result, Reports reports) throws IOException {
+    take(result, reports);
+    progress.done();
   }
 
   private void take(FileResult result, Reports reports) throws IOException {
@@ -116,7 +145,7 @@ final class CheckRun {
     if (summary.defects() > 0) {
       return Exit.DEFECT;
     }
-    if (summary.failed() > 0) {
+    if (summary.failed() > 0 || summary.notWritten() > 0) {
       return Exit.WRONG_USE;
     }
     Severity failOn = config.failOn().value();

@@ -2,6 +2,7 @@ package org.bylint.engine;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.bylint.input.Document;
 import org.bylint.input.DocumentReader;
 import org.bylint.input.InputException;
@@ -14,8 +15,9 @@ import org.bylint.text.SourceFile;
  *
  * @param path how reports name it; its extension says which format it is in
  * @param content where its text comes from
+ * @param file where it is on disk; empty for a stream
  */
-public record Input(String path, Content content) {
+public record Input(String path, Content content, Optional<Path> file) {
 
   /** Reads and decodes. */
   @FunctionalInterface
@@ -25,17 +27,22 @@ public record Input(String path, Content content) {
 
   /** A file on disk. */
   public static Input file(String path, Path file) {
-    return new Input(path, () -> Decoder.read(path, file));
+    return new Input(path, () -> Decoder.read(path, file), Optional.of(file));
   }
 
   /** A stream, such as standard input. */
   public static Input stream(String path, InputStream in) {
-    return new Input(path, () -> Decoder.read(path, in));
+    return new Input(path, () -> Decoder.read(path, in), Optional.empty());
   }
 
   /** A text in memory. */
   public static Input text(String path, String text) {
-    return new Input(path, () -> SourceFile.of(path, text));
+    return new Input(path, () -> SourceFile.of(path, text), Optional.empty());
+  }
+
+  /** The same file with a content that is known. */
+  public Input holding(SourceFile source) {
+    return new Input(path, () -> source, file);
   }
 
   /** Reads it in the format that its name says, else as plain text. */

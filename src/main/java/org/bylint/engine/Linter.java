@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bylint.analysis.Article;
 import org.bylint.config.ConfigException;
@@ -40,23 +41,43 @@ public final class Linter {
     this.messages = messages;
   }
 
+  /**
+   * What a check brings to light.
+   *
+   * @param result what is reported
+   * @param article the article; empty where the file was left out or could not be read
+   */
+  public record Examination(FileResult result, Optional<Article> article) {}
+
   /** Checks one file; never throws for what is in it. */
   public FileResult check(Input input) {
+    return examine(input).result();
+  }
+
+  /** Checks one file and gives the article with the result. */
+  public Examination examine(Input input) {
     try {
       FilePlan plan = plans.of(input.path());
       ArticleReader.Outcome outcome = ArticleReader.read(input, plan);
       if (outcome instanceof ArticleReader.Outcome.LeftOut left) {
-        return new FileResult.Skipped(input.path(), left.reason());
+        return without(new FileResult.Skipped(input.path(), left.reason()));
       }
-      return check(input.path(), ((ArticleReader.Outcome.Read) outcome).article(), plan);
+      Article article = ((ArticleReader.Outcome.Read) outcome).article();
+      return new Examination(check(input.path(), article, plan), Optional.of(article));
     } catch (ConfigException e) {
-      return new FileResult.Misconfigured(input.path(), e.file(), String.valueOf(e.getMessage()));
+      return without(
+          new FileResult.Misconfigured(input.path(), e.file(), String.valueOf(e.getMessage())));
     } catch (InputException e) {
-      return new FileResult.Failed(input.path(), String.valueOf(e.getMessage()));
+      return without(new FileResult.Failed(input.path(), String.valueOf(e.getMessage())));
     } catch (RuntimeException | StackOverflowError e) {
-      return new FileResult.Checked(
-          input.path(), "", List.of(), 0, List.of(defect(input.path(), "", e)));
+      return without(
+          new FileResult.Checked(
+              input.path(), "", List.of(), 0, List.of(defect(input.path(), "", e))));
     }
+  }
+
+  private static Examination without(FileResult result) {
+    return new Examination(result, Optional.empty());
   }
 
   private FileResult check(String path, Article article, FilePlan plan) {

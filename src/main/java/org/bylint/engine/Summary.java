@@ -14,6 +14,9 @@ public final class Summary {
   private int skipped;
   private int failed;
   private int defects;
+  private int corrected;
+  private int filesCorrected;
+  private int notWritten;
 
   /**
    * An empty summary.
@@ -73,6 +76,32 @@ public final class Summary {
       count += s.isAtLeast(limit) ? found(s) : 0;
     }
     return count;
+  }
+
+  /** Counts a file in which findings were corrected. */
+  public void addCorrected(int findings) {
+    corrected += findings;
+    filesCorrected++;
+  }
+
+  /** Counts a file that should have been corrected and could not be written. */
+  public void addNotWritten() {
+    notWritten++;
+  }
+
+  /** Number of findings corrected. */
+  public int corrected() {
+    return corrected;
+  }
+
+  /** Number of files in which findings were corrected. */
+  public int filesCorrected() {
+    return filesCorrected;
+  }
+
+  /** Number of files that could not be written. */
+  public int notWritten() {
+    return notWritten;
   }
 
   /** Number of files checked. */

@@ -11,7 +11,7 @@ import org.bylint.text.LineIndex;
 import org.bylint.text.Span;
 
 /** What an article's own instructions suppress, and which of them suppress nothing. */
-final class Suppressions {
+public final class Suppressions {
   private final List<Scope> scopes = new ArrayList<>();
 
   /** A directive, where it holds, and what it has suppressed so far. */
@@ -31,7 +31,7 @@ final class Suppressions {
     }
   }
 
-  Suppressions(Document document, LineIndex lines) {
+  public Suppressions(Document document, LineIndex lines) {
     List<Directive> directives = document.directives();
     for (int i = 0; i < directives.size(); i++) {
       Directive directive = directives.get(i);
@@ -58,7 +58,7 @@ final class Suppressions {
   }
 
   /** Whether a finding is suppressed; remembers by which directives. */
-  boolean suppress(String rule, Span inSource) {
+  public boolean suppress(String rule, Span inSource) {
     boolean suppressed = false;
     for (Scope scope : scopes) {
       if (scope.covers(rule, inSource)) {

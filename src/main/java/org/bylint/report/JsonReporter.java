@@ -150,6 +150,9 @@ public final class JsonReporter implements Reporter {
     json.writeNumberField("hidden", summary.hidden());
     json.writeNumberField("suppressed", summary.suppressed());
     json.writeNumberField("baselined", 0);
+    if (summary.corrected() > 0) {
+      json.writeNumberField("fixed", summary.corrected());
+    }
     json.writeEndObject();
     JsonStream.close(json);
   }

@@ -25,6 +25,14 @@ public enum Style {
     return wrap("\u001b[32m", text);
   }
 
+  String added(String line) {
+    return wrap("\u001b[32m", line);
+  }
+
+  String deleted(String line) {
+    return wrap("\u001b[31m", line);
+  }
+
   String severity(Severity severity, String text) {
     return switch (severity) {
       case ERROR -> wrap("\u001b[1;31m", text);

@@ -87,7 +87,13 @@ public final class TextReporter implements Reporter {
 
   @Override
   public void end(Summary summary) throws IOException {
-    out.append(any ? found(summary) : nothing(summary)).append('\n');
+    out.append(any ? found(summary) : nothing(summary)).append(corrected(summary)).append('\n');
+  }
+
+  private String corrected(Summary summary) {
+    return summary.corrected() == 0
+        ? ""
+        : ' ' + wording.corrected(summary.corrected(), summary.filesCorrected()) + '.';
   }
 
   private String found(Summary summary) {

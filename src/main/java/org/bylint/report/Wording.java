@@ -85,6 +85,18 @@ public enum Wording {
     }
   }
 
+  /** {@code 12 findings corrected in 3 files}. */
+  public String corrected(int findings, int files) {
+    return count(
+            findings,
+            "constat corrigé",
+            "constats corrigés",
+            "finding corrected",
+            "findings corrected")
+        + pick(" dans ", " in ")
+        + files(files);
+  }
+
   public String files(int n) {
     return count(n, "fichier", "fichiers", "file", "files");
   }

@@ -39,7 +39,7 @@ public final class ExampleRunner {
           fail(failures, page, example, "a second run reports something else");
         }
         vary(page, rule, example, trial, failures);
-        failures.addAll(new Fixing(analyser, rule).check(page, example, trial));
+        failures.addAll(Fixing.check(analyser, page, rule, example));
       }
     } catch (InputException e) {
       fail(failures, page, example, "the example cannot be read: " + e.getMessage());

@@ -2,71 +2,100 @@ package org.bylint.engine.examples;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.bylint.analysis.article.Analyser;
+import org.bylint.engine.fix.Refusal;
+import org.bylint.engine.fix.Refusal.Reason;
+import org.bylint.engine.fix.Rounds;
 import org.bylint.input.InputException;
-import org.bylint.rule.Finding;
 import org.bylint.rule.Fix;
-import org.bylint.rule.Place;
 import org.bylint.rule.Rule;
 import org.bylint.rule.page.Example;
 import org.bylint.rule.page.RulePage;
-import org.bylint.text.Span;
 
-/** Applies the first correction of every finding and looks again: the findings must be gone. */
+/**
+ * Corrects an example as {@code --fix --unsafe} corrects a file, as it stands and in every
+ * variation, and compares with what the page shows; where it shows nothing, what was corrected must
+ * no longer be reported.
+ */
 final class Fixing {
   private final Analyser analyser;
+  private final RulePage page;
   private final Rule rule;
+  private final Example example;
+  private final List<ExampleFailure> failures = new ArrayList<>();
 
-  Fixing(Analyser analyser, Rule rule) {
+  private Fixing(Analyser analyser, RulePage page, Rule rule, Example example) {
     this.analyser = analyser;
+    this.page = page;
     this.rule = rule;
+    this.example = example;
   }
 
-  List<ExampleFailure> check(RulePage page, Example example, Trial trial) throws InputException {
-    List<Fix> fixes = new ArrayList<>();
-    for (Finding finding : trial.findings()) {
-      finding.fixes().stream().filter(f -> !f.edits().isEmpty()).findFirst().ifPresent(fixes::add);
+  static List<ExampleFailure> check(Analyser analyser, RulePage page, Rule rule, Example example)
+      throws InputException {
+    Fixing fixing = new Fixing(analyser, page, rule, example);
+    fixing.check("", example.text().getBytes(StandardCharsets.UTF_8), example.fixed());
+    if (fixing.failures.isEmpty()) {
+      fixing.vary();
     }
-    String fixed = apply(fixes, trial);
-    List<ExampleFailure> failures = new ArrayList<>();
-    if (example.fixed().isPresent() && !example.fixed().get().equals(fixed)) {
-      failures.add(
-          failure(
-              page,
-              example,
-              "expected after the fixes:\n" + example.fixed().get() + "got:\n" + fixed));
-    }
-    if (!fixes.isEmpty() && !page.skipped().containsKey("fixes")) {
-      Trial after = Trial.of(analyser, rule, example, fixed.getBytes(StandardCharsets.UTF_8));
-      int left = trial.findings().size() - fixes.size();
-      if (after.findings().size() > left) {
-        failures.add(
-            failure(page, example, "after the fixes the rule still reports, in:\n" + fixed));
+    return fixing.failures;
+  }
+
+  private void vary() throws InputException {
+    List<Variation> texts = Variation.of(example.text(), example.language());
+    List<Variation> fixed = Variation.of(example.fixed().orElse(""), example.language());
+    for (int i = 0; i < texts.size(); i++) {
+      Variation variation = texts.get(i);
+      if (variation.changes(example.text()) && !page.skipped().containsKey(variation.name())) {
+        String wanted = fixed.get(i).text();
+        check(
+            "written with " + variation.name() + ", ",
+            variation.bytes(),
+            example.fixed().map(text -> wanted));
       }
     }
-    return failures;
   }
 
-  /** Edits that overlap an earlier one are left out, as they are when files are corrected. */
-  private static String apply(List<Fix> fixes, Trial trial) {
-    List<Fix.Edit> edits = new ArrayList<>();
-    fixes.forEach(fix -> edits.addAll(fix.edits()));
-    edits.sort(Comparator.comparing(Fix.Edit::span));
-    StringBuilder out = new StringBuilder();
-    int at = 0;
-    for (Fix.Edit edit : edits) {
-      Span span = trial.sourceOf(Place.text(edit.span()));
-      if (span.start() >= at) {
-        out.append(trial.content(), at, span.start()).append(edit.replacement());
-        at = span.end();
+  private void check(String how, byte[] bytes, Optional<String> wanted) throws InputException {
+    Trial trial = Trial.of(analyser, rule, example, bytes);
+    Rounds.Result result =
+        new Rounds(file -> look(file.bytes()), Fix.Applicability.UNSAFE)
+            .correct(trial.document().source());
+    if (!result.endless().isEmpty()) {
+      fail(how + "the corrections come to no end");
+    }
+    result.refused().forEach(refusal -> refused(how, refusal));
+    if (wanted.isPresent() && !wanted.get().equals(result.content())) {
+      fail(how + "expected after the fixes:\n" + wanted.get() + "got:\n" + result.content());
+    }
+    if (wanted.isEmpty() && !result.applied().isEmpty() && !page.skipped().containsKey("fixes")) {
+      byte[] corrected = trial.document().source().encoding().encode(result.content());
+      int left = Trial.of(analyser, rule, example, corrected).findings().size();
+      if (left > Math.max(0, trial.findings().size() - result.applied().size())) {
+        fail(how + "after the fixes the rule still reports, in:\n" + result.content());
       }
     }
-    return out.append(trial.content(), at, trial.content().length()).toString();
   }
 
-  private static ExampleFailure failure(RulePage page, Example example, String message) {
-    return new ExampleFailure(page.file(), example.line(), message);
+  private Optional<Rounds.Seen> look(byte[] bytes) {
+    try {
+      Trial trial = Trial.of(analyser, rule, example, bytes);
+      return Optional.of(new Rounds.Seen(trial.article(), trial.findings()));
+    } catch (InputException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A rule must not offer what is never applied. */
+  private void refused(String how, Refusal refusal) {
+    if (refusal.reason() != Reason.SUPPRESSED && refusal.reason() != Reason.MARKUP) {
+      fail(how + "the fix \"" + refusal.text() + "\" is refused: " + refusal.reason());
+    }
+  }
+
+  private void fail(String message) {
+    failures.add(new ExampleFailure(page.file(), example.line(), message));
   }
 }

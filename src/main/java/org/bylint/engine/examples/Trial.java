@@ -26,10 +26,10 @@ import org.bylint.text.Span;
 /**
  * One rule run over one text.
  *
- * @param document as it was read
+ * @param article as it was read
  * @param findings those that stand, in the order of the source
  */
-record Trial(Document document, List<Finding> findings) {
+record Trial(Article article, List<Finding> findings) {
 
   /** Reads the bytes as the example says and runs the rule with the options of its page. */
   static Trial of(Analyser analyser, Rule rule, Example example, byte[] bytes)
@@ -55,13 +55,17 @@ record Trial(Document document, List<Finding> findings) {
       List<String> names = new RuleCatalogue(CompiledRules.rules()).words();
       standing.addAll(SuppressionRules.alone(document, rule.info(), names));
     }
-    Trial trial = new Trial(document, List.of());
+    Trial trial = new Trial(article, List.of());
     standing.sort((a, b) -> trial.sourceOf(a.place()).compareTo(trial.sourceOf(b.place())));
-    return new Trial(document, List.copyOf(standing));
+    return new Trial(article, List.copyOf(standing));
+  }
+
+  Document document() {
+    return article.document();
   }
 
   String content() {
-    return document.source().content();
+    return document().source().content();
   }
 
   /** Where a place stands in the source; an impossible one is empty. */
@@ -69,13 +73,13 @@ record Trial(Document document, List<Finding> findings) {
     if (place.frame() == Place.Frame.SOURCE) {
       return place.span();
     }
-    return document.toSource(place.span());
+    return document().toSource(place.span());
   }
 
   /** Whether the place lies inside the text or source that it counts in. */
   boolean holds(Place place) {
     int length =
-        place.frame() == Place.Frame.SOURCE ? content().length() : document.text().length();
+        place.frame() == Place.Frame.SOURCE ? content().length() : document().text().length();
     return place.span().end() <= length;
   }
 

@@ -9,7 +9,8 @@ import java.nio.file.Path;
  * @param file where it is; for standard input without meaning
  */
 public record ArticleFile(String path, Path file) {
-  static final String STANDARD_INPUT = "-";
+  /** The path that means standard input. */
+  public static final String STANDARD_INPUT = "-";
 
   public boolean isStandardInput() {
     return path.equals(STANDARD_INPUT);

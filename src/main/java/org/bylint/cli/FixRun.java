@@ -1,0 +1,143 @@
+package org.bylint.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import org.bylint.engine.FileResult;
+import org.bylint.engine.Input;
+import org.bylint.engine.Linter;
+import org.bylint.engine.OrderedWork;
+import org.bylint.engine.Summary;
+import org.bylint.engine.fix.AtomicFile;
+import org.bylint.engine.fix.Fixer;
+import org.bylint.engine.fix.Refusal;
+import org.bylint.report.Style;
+import org.bylint.report.UnifiedDiff;
+import org.bylint.report.Wording;
+import org.bylint.rule.Severity;
+import org.bylint.text.SourceFile;
+
+/** The part of a check that corrects: writes files, or shows what would be written. */
+final class FixRun {
+  private final CheckOptions options;
+  private final Console console;
+  private final Wording wording;
+  private final Summary summary;
+  private final AtomicFile writer = new AtomicFile();
+  private int wouldCorrect;
+  private int filesToCorrect;
+
+  FixRun(CheckOptions options, Console console, Wording wording, Summary summary) {
+    this.options = options;
+    this.console = console;
+    this.wording = wording;
+    this.summary = summary;
+  }
+
+  /** Takes what is reported of a file, and files that could not be written. */
+  interface Receiver {
+    void take(FileResult result) throws IOException;
+
+    void notWritten(FileResult.Failed failure) throws IOException;
+  }
+
+  /** Corrects all files and hands over, in their order, what is reported of each. */
+  void run(List<Input> articles, Linter linter, Severity shownFrom, Receiver receiver)
+      throws IOException {
+    Fixer fixer = new Fixer(linter, options.corrections().limit(), shownFrom);
+    OrderedWork.run(
+        articles.iterator(),
+        Math.min(options.jobs(), articles.size()),
+        fixer::fix,
+        outcome -> take(outcome, receiver));
+    if (filesToCorrect > 0) {
+      console.say("bylint: " + FixNotices.wouldCorrect(wouldCorrect, filesToCorrect, wording));
+    }
+  }
+
+  private void take(Fixer.Outcome outcome, Receiver receiver) throws IOException {
+    boolean standardInput = outcome.input().file().isEmpty();
+    if (options.corrections().use() == Corrections.Use.SHOW) {
+      outcome.change().ifPresent(change -> count(change.count()));
+      show(outcome);
+      receiver.take(outcome.before());
+    } else if (standardInput) {
+      echo(outcome);
+      receiver.take(corrected(outcome));
+    } else {
+      write(outcome, receiver);
+    }
+    for (Refusal refusal : outcome.refused()) {
+      console.say("bylint: " + FixNotices.refused(outcome, refusal, wording));
+    }
+  }
+
+  private void count(int findings) {
+    wouldCorrect += findings;
+    filesToCorrect++;
+  }
+
+  private void show(Fixer.Outcome outcome) throws IOException {
+    if (outcome.change().isEmpty() || outcome.source().isEmpty()) {
+      return;
+    }
+    SourceFile source = outcome.source().get();
+    boolean look = console.outIsTerminal() || !FixNotices.isByteForByte(source);
+    String path = FixNotices.patchPath(source.path(), console.directory());
+    String after = outcome.change().get().content();
+    String mark = source.encoding().byteOrderMark() && !look ? "\uFEFF" : "";
+    String diff =
+        UnifiedDiff.of(
+            path,
+            mark + source.content(),
+            mark + after,
+            options.colour() ? Style.COLOUR : Style.PLAIN);
+    if (!FixNotices.isByteForByte(source) && !console.outIsTerminal()) {
+      console.say("bylint: " + FixNotices.onlyToLookAt(source, wording));
+    }
+    console.out().write(diff.getBytes(look ? StandardCharsets.UTF_8 : source.encoding().charset()));
+  }
+
+  /** Standard input goes to standard output, corrected or not: a filter loses nothing. */
+  private void echo(Fixer.Outcome outcome) throws IOException {
+    if (outcome.source().isPresent()) {
+      SourceFile source = outcome.source().get();
+      String content = outcome.change().map(Fixer.Change::content).orElse(source.content());
+      console.out().write(source.encoding().encode(content));
+    }
+  }
+
+  private void write(Fixer.Outcome outcome, Receiver receiver) throws IOException {
+    if (outcome.change().isEmpty() || outcome.source().isEmpty()) {
+      receiver.take(outcome.before());
+      return;
+    }
+    SourceFile source = outcome.source().get();
+    Path file = outcome.input().file().orElseThrow();
+    byte[] after = source.encoding().encode(outcome.change().get().content());
+    try {
+      writer.replace(file, source.bytes(), after);
+    } catch (IOException e) {
+      receiver.take(outcome.before());
+      receiver.notWritten(
+          new FileResult.Failed(source.path(), FixNotices.notWritten(reason(e), wording)));
+      return;
+    }
+    receiver.take(corrected(outcome));
+  }
+
+  private static String reason(IOException e) {
+    String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+
+  private FileResult corrected(Fixer.Outcome outcome) {
+    if (outcome.change().isEmpty()) {
+      return outcome.before();
+    }
+    summary.addCorrected(outcome.change().get().count());
+    return outcome.change().get().after();
+  }
+}
