@@ -36,6 +36,11 @@ public final class Scope {
         && (rule.insideQuotations() || !isQuoted(rule, article, zone, span));
   }
 
+  /** Whether somebody else's words stand there, which no correction may change. */
+  public static boolean isQuoted(Article article, Span span) {
+    return zoneOf(article, span).equals(Optional.of(Zone.QUOTE)) || isBetweenMarks(article, span);
+  }
+
   /** The zone in which a span of the text begins. */
   public static Optional<Zone> zoneOf(Article article, Span span) {
     List<Block> blocks = article.document().blocks();
@@ -61,6 +66,10 @@ public final class Scope {
     if (zone.equals(Optional.of(Zone.QUOTE)) && !rule.zones().contains(Zone.QUOTE)) {
       return true;
     }
+    return isBetweenMarks(article, span);
+  }
+
+  private static boolean isBetweenMarks(Article article, Span span) {
     for (Quotation quotation : article.quotedPassages()) {
       if (quotation.inner().contains(span)) {
         return true;

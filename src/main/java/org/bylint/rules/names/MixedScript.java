@@ -35,12 +35,13 @@ final class MixedScript implements Check {
     }
     if (!words.isEmpty()) {
       LookAlikes letters = new LookAlikes(article.language());
-      words.forEach((word, places) -> report(word, places, text, letters, findings));
+      words.forEach((word, places) -> report(word, places, article, letters, findings));
     }
   }
 
   private static void report(
-      String word, List<Span> places, String text, LookAlikes letters, Findings findings) {
+      String word, List<Span> places, Article article, LookAlikes letters, Findings findings) {
+    String text = article.document().text();
     letters
         .mend(word)
         .filter(m -> m.latin() > 0 || isElided(word, places.get(0), text))
@@ -55,17 +56,25 @@ final class MixedScript implements Check {
                       .value("codes", mended.codes())
                       .value("letters", mended.foreign())
                       .value("count", places.size());
-              draft.fix(fix(mended, places));
+              draft.fix(fix(mended, places, article));
             });
   }
 
-  /** Safe where most letters are Latin: a word mostly of another script may have been meant so. */
-  private static Fix fix(LookAlikes.Mended mended, List<Span> places) {
+  /**
+   * Safe where most letters are Latin: a word mostly of another script may have been meant so.
+   * Quoted words are shown and stay as they are.
+   */
+  private static Fix fix(LookAlikes.Mended mended, List<Span> places, Article article) {
     boolean safe = mended.latin() >= mended.foreign() || mended.latin() == 0;
-    return new Fix(
-        mended.right(),
-        safe ? Fix.Applicability.SAFE : Fix.Applicability.UNSAFE,
-        places.stream().map(p -> new Fix.Edit(p, mended.right())).toList());
+    List<Fix.Edit> edits =
+        places.stream()
+            .filter(place -> !Scope.isQuoted(article, place))
+            .map(place -> new Fix.Edit(place, mended.right()))
+            .toList();
+    if (edits.isEmpty()) {
+      return new Fix(mended.right(), Fix.Applicability.DISPLAY_ONLY, edits);
+    }
+    return new Fix(mended.right(), safe ? Fix.Applicability.SAFE : Fix.Applicability.UNSAFE, edits);
   }
 
   /** One letter before an apostrophe and a Latin word: С'est. */
