@@ -64,11 +64,14 @@ final class Glosses {
     return false;
   }
 
-  /** After said, born, spelled…, through small words and marks of quotation. */
+  /**
+   * After said, born, spelled…, through small words and marks of quotation; words that also report
+   * speech (dit) count only after a name.
+   */
   private boolean isNamed(List<Token> tokens, int i) {
     for (int at = i - 1; at >= Math.max(0, i - REACH); at--) {
       Token token = tokens.get(at);
-      if (hasMark(token, "before")) {
+      if (hasMark(token, "before") && (!hasMark(token, "named") || followsName(tokens, at))) {
         return true;
       }
       if ((token.isWord()
@@ -80,6 +83,12 @@ final class Glosses {
       }
     }
     return false;
+  }
+
+  /** A name, through a comma, or a bracket: Jean Untel, dit Untell; not « … », dit Untel. */
+  private static boolean followsName(List<Token> tokens, int i) {
+    int at = i > 0 && tokens.get(i - 1).form().equals(",") ? i - 2 : i - 1;
+    return at >= 0 && (tokens.get(at).isCapitalised() || isOpening(tokens.get(at)));
   }
 
   private boolean hasMark(Token token, String place) {

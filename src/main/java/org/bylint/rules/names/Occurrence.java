@@ -6,12 +6,19 @@ import org.bylint.text.Span;
  * One place where a spelling stands.
  *
  * @param span the word, without elision and possessive
- * @param before the name before it, folded; empty where none stands
- * @param after the name after it, folded; empty where none stands
+ * @param beside what stands beside it
  * @param quoted whether it stands inside a quotation
  * @param glossOf what it is another name for, folded: in brackets after it, or after or; {@link
  *     Glosses#ANY} where the words around it say that it is a name on purpose; else empty
  * @param led whether it is led by words of the article's language
  */
-record Occurrence(
-    Span span, String before, String after, boolean quoted, String glossOf, boolean led) {}
+record Occurrence(Span span, Surroundings beside, boolean quoted, String glossOf, boolean led) {
+
+  String before() {
+    return beside.before();
+  }
+
+  String after() {
+    return beside.after();
+  }
+}

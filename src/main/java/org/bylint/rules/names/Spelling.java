@@ -13,6 +13,10 @@ final class Spelling {
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final Set<String> before = new LinkedHashSet<>();
   private final Set<String> after = new LinkedHashSet<>();
+  private final Set<String> chain = new LinkedHashSet<>();
+  private final Set<String> wordsBefore = new LinkedHashSet<>();
+  private final Set<String> wordsAfter = new LinkedHashSet<>();
+  private boolean titled;
 
   Spelling(String form, String folded) {
     this.form = form;
@@ -20,12 +24,19 @@ final class Spelling {
   }
 
   void add(Occurrence occurrence) {
+    Surroundings beside = occurrence.beside();
     occurrences.add(occurrence);
-    if (!occurrence.before().isEmpty()) {
-      before.add(occurrence.before());
-    }
-    if (!occurrence.after().isEmpty()) {
-      after.add(occurrence.after());
+    add(beside.before(), before);
+    add(beside.after(), after);
+    chain.addAll(beside.chain());
+    add(beside.wordBefore(), wordsBefore);
+    add(beside.wordAfter(), wordsAfter);
+    titled |= beside.titled() && beside.after().isEmpty();
+  }
+
+  private static void add(String word, Set<String> words) {
+    if (!word.isEmpty()) {
+      words.add(word);
     }
   }
 
@@ -113,6 +124,39 @@ final class Spelling {
   /** Whether both stand before one name. */
   boolean sharesAfter(Spelling other) {
     return meets(after, other.after);
+  }
+
+  /** Whether both follow one name, near or far: George Augustus Eliott, George Elliott. */
+  boolean sharesChain(Spelling other) {
+    return meets(chain, other.chain);
+  }
+
+  /** Whether both follow one ordinary word: the gulf of. */
+  boolean sharesWordBefore(Spelling other) {
+    return meets(wordsBefore, other.wordsBefore);
+  }
+
+  /** Whether both stand before one ordinary word: prime minister. */
+  boolean sharesWordAfter(Spelling other) {
+    return meets(wordsAfter, other.wordsAfter);
+  }
+
+  /** Whether it ends a name, after a first name or a title. */
+  boolean isSurname() {
+    return after.isEmpty() && (titled || !before.isEmpty());
+  }
+
+  /** Whether it only opens names. */
+  boolean opens() {
+    return before.isEmpty() && !after.isEmpty();
+  }
+
+  boolean isTitled() {
+    return titled;
+  }
+
+  boolean isAllQuoted() {
+    return occurrences.stream().allMatch(Occurrence::quoted);
   }
 
   private static boolean meets(Set<String> a, Set<String> b) {

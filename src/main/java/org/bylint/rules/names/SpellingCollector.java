@@ -20,11 +20,9 @@ import org.bylint.text.Span;
 
 /** Collects the words that names are made of, with the names that stand beside them. */
 final class SpellingCollector {
-  private static final int THROUGH = 3;
-
   private final Article article;
   private final Language language;
-  private final Lexicon particles;
+  private final Neighbours neighbours;
   private final Lexicon titles;
   private final int minLength;
   private final Map<String, Spelling> spellings = new LinkedHashMap<>();
@@ -38,7 +36,7 @@ final class SpellingCollector {
   SpellingCollector(Article article, int minLength) {
     this.article = article;
     this.language = article.language();
-    this.particles = language.lexicon("name-particles");
+    this.neighbours = new Neighbours(language);
     this.titles = language.lexicon("titles");
     this.minLength = minLength;
     this.glosses = new Glosses(language);
@@ -65,14 +63,7 @@ final class SpellingCollector {
       Span span = new Span(first.start(), first.start() + form.length());
       joined
           .computeIfAbsent(form, f -> new Spelling(f, Folding.fold(f)))
-          .add(
-              new Occurrence(
-                  span,
-                  neighbour(tokens, i - 1, -1),
-                  neighbour(tokens, i, 1),
-                  isQuoted(span),
-                  "",
-                  false));
+          .add(new Occurrence(span, neighbours.of(tokens, i - 1, i), isQuoted(span), "", false));
     }
   }
 
@@ -121,8 +112,7 @@ final class SpellingCollector {
             .add(
                 new Occurrence(
                     span,
-                    neighbour(tokens, i, -1),
-                    neighbour(tokens, i, 1),
+                    neighbours.of(tokens, i, i),
                     isQuoted(span),
                     glosses.at(tokens, i),
                     isLed(tokens, i)));
@@ -135,8 +125,8 @@ final class SpellingCollector {
 
   /** A word that begins a sentence and stands before a name, as given names do. */
   private boolean opensName(List<Token> tokens, int i) {
-    return !neighbour(tokens, i, 1).isEmpty()
-        && isNeighbour(tokens.get(i))
+    return !neighbours.after(tokens, i).isEmpty()
+        && neighbours.isNeighbour(tokens.get(i))
         && !titles.contains(tokens.get(i).form())
         && language.lexicon("places").find(tokens.get(i).form()).isEmpty();
   }
@@ -176,27 +166,6 @@ final class SpellingCollector {
     return quotation < quotations.size() && quotations.get(quotation).span().contains(span);
   }
 
-  /** The name beside a token, through particles; empty where none stands. */
-  private String neighbour(List<Token> tokens, int from, int step) {
-    int at = from + step;
-    for (int n = 0; n <= THROUGH && at >= 0 && at < tokens.size(); n++, at += step) {
-      Token token = tokens.get(at);
-      Token near = tokens.get(at - step);
-      int gap = step > 0 ? token.start() - near.end() : near.start() - token.end();
-      if (gap > 1 || !token.isWord()) {
-        return "";
-      }
-      boolean particle = particles.contains(token.folded());
-      if (token.isCapitalised() && !particle) {
-        return isNeighbour(token) ? Folding.fold(Words.bare(token.form())) : "";
-      }
-      if (!particle) {
-        return "";
-      }
-    }
-    return "";
-  }
-
   /** Whether the words around are the writer's: not made in X, not (en anglais : X. */
   private static boolean isLed(List<Token> tokens, int i) {
     if ((i + 1 < tokens.size() && isForeign(tokens.get(i + 1))) || i == 0) {
@@ -211,15 +180,5 @@ final class SpellingCollector {
 
   private static boolean isForeign(Token token) {
     return token.isWord() && !token.isCapitalised() && token.readings().isEmpty();
-  }
-
-  private boolean isNeighbour(Token token) {
-    return !token.form().endsWith("'")
-        && !token.form().endsWith("’")
-        && !titles.find(token.form()).filter(e -> e.has("civil")).isPresent()
-        && !token.can(Pos.DETERMINER)
-        && !token.can(Pos.PREPOSITION)
-        && !token.can(Pos.CONJUNCTION)
-        && !token.can(Pos.PRONOUN);
   }
 }
