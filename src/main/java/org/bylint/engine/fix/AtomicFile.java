@@ -1,5 +1,6 @@
 package org.bylint.engine.fix;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -96,7 +97,7 @@ public final class AtomicFile {
   private static OutputStream synced(Path file) throws IOException {
     FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
     OutputStream stream = Channels.newOutputStream(channel);
-    return new java.io.FilterOutputStream(stream) {
+    return new FilterOutputStream(stream) {
       @Override
       public void write(byte[] bytes, int from, int length) throws IOException {
         out.write(bytes, from, length);
@@ -118,9 +119,14 @@ public final class AtomicFile {
     }
     PosixFileAttributes rights =
         Files.getFileAttributeView(from, PosixFileAttributeView.class).readAttributes();
+    PosixFileAttributes own = view.readAttributes();
     try {
-      view.setGroup(rights.group());
-      view.setOwner(rights.owner());
+      if (!own.group().equals(rights.group())) {
+        view.setGroup(rights.group());
+      }
+      if (!own.owner().equals(rights.owner())) {
+        view.setOwner(rights.owner());
+      }
     } catch (IOException e) {
       // only an administrator may give files away: it becomes the writer's own
     }

@@ -32,14 +32,13 @@ final class WholeLines {
         last = i;
       }
     }
-    if (first < 0
-        || document.blocks().get(last).span().end() != inText.end()
-        || isTitle(document.blocks().get(first))) {
+    if (first < 0 || document.blocks().get(last).span().end() != inText.end()) {
       return Optional.empty();
     }
     Span around = lines(sourceOf(first).union(sourceOf(last)));
     boolean alone =
-        (first == 0 || sourceOf(first - 1).end() <= around.start())
+        !isNamed(first, around)
+            && (first == 0 || sourceOf(first - 1).end() <= around.start())
             && (last + 1 == document.blocks().size() || sourceOf(last + 1).start() >= around.end())
             && document.media().stream().noneMatch(m -> m.source().overlaps(around))
             && document.directives().stream().noneMatch(d -> d.source().overlaps(around));
@@ -47,8 +46,9 @@ final class WholeLines {
   }
 
   /** A title may be the value of a field, whose line holds the name of the field too. */
-  private static boolean isTitle(Block block) {
-    return block.zone() == Zone.HEADLINE || block.zone() == Zone.DECK;
+  private boolean isNamed(int index, Span around) {
+    Zone zone = document.blocks().get(index).zone();
+    return (zone == Zone.HEADLINE || zone == Zone.DECK) && around.start() < sourceOf(index).start();
   }
 
   private Span sourceOf(int index) {
