@@ -35,11 +35,18 @@ final class KnownWordsStep implements Step {
           new Words(
               "en",
               "en/english",
-              List.of("en/hunspell/en_US", "en/hunspell/en_GB"),
+              List.of(
+                  "en/hunspell/en_US",
+                  "en/hunspell/en_GB",
+                  "en/hunspell/en_CA",
+                  "en/hunspell/en_AU",
+                  "en/hunspell/en_NZ",
+                  "en/hunspell/en_ZA"),
               List.of(
                   "en/hunspell/spelling.txt",
                   "en/hunspell/ignore.txt",
                   "en/added.txt",
+                  "en/specific_case.txt",
                   "en/multiwords.txt",
                   "spelling_global.txt")));
 

@@ -65,8 +65,8 @@ final class Glosses {
   }
 
   /**
-   * After said, born, spelled…, through small words and marks of quotation; words that also report
-   * speech (dit) count only after a name.
+   * After said, born, spelled…, through small words and marks of quotation, but not born in X; words
+   * that also report speech (dit) count only after a name.
    */
   private boolean isNamed(List<Token> tokens, int i) {
     for (int at = i - 1; at >= Math.max(0, i - REACH); at--) {
@@ -78,6 +78,7 @@ final class Glosses {
               && !token.isCapitalised()
               && token.form().length() > SMALL
               && !token.can(Pos.ADJECTIVE))
+          || hasMark(token, "stop")
           || token.form().equals(",")) {
         return false;
       }

@@ -34,7 +34,9 @@ final class InconsistentSpelling implements Check {
     }
     verdicts.addAll(JoinedNames.find(spellings, collector.joined(), model));
     for (Verdict verdict : verdicts) {
-      report(verdict, article, house, findings);
+      if (verdicts.stream().noneMatch(other -> other.isNearerThan(verdict))) {
+        report(verdict, article, house, findings);
+      }
     }
   }
 

@@ -38,4 +38,14 @@ record NamePair(Spelling a, Spelling b, Comparison comparison, boolean aKnown, b
   boolean unknownIsFrequent() {
     return oneKnown() && (aKnown ? b.count() > a.count() : a.count() > b.count());
   }
+
+  /** The known one; where one is. */
+  Spelling known() {
+    return aKnown ? a : b;
+  }
+
+  /** The unknown one; where one is. */
+  Spelling unknown() {
+    return aKnown ? b : a;
+  }
 }

@@ -43,18 +43,25 @@ final class SpellingJudge {
       NamePair pair = pair(a, b, a.folded(), b.folded());
       return Optional.of(new Verdict(pair, Tier.CERTAIN, Optional.empty()));
     }
-    return isAcronym(a) || isAcronym(b) || group.filter(NameVariants.Group::exonym).isPresent()
+    return isAcronym(a)
+            || isAcronym(b)
+            || model.inflections().haveTwoSpellings(a.folded(), b.folded())
+            || group.filter(NameVariants.Group::exonym).isPresent()
         ? Optional.empty()
         : parts(a, b).flatMap(this::weigh);
   }
 
-  private static boolean counts(NameVariants.Group group, Spelling a, Spelling b) {
+  private boolean counts(NameVariants.Group group, Spelling a, Spelling b) {
     if (group.exonym()) {
-      return (a.standsAlone() || a.form().equals(group.preferred()))
-          ? b.standsAlone() || b.form().equals(group.preferred())
-          : false;
+      return countsAsExonym(a, group.preferred()) && countsAsExonym(b, group.preferred());
     }
     return !group.shared() || a.sharesNeighbour(b);
+  }
+
+  /** The foreign form stands alone and is no word of the article's language (an Argentine). */
+  private boolean countsAsExonym(Spelling s, String preferred) {
+    return s.form().equals(preferred)
+        || (s.standsAlone() && !model.language().lexicon("gentilics").contains(s.form()));
   }
 
   private static boolean isAcronym(Spelling s) {
@@ -158,7 +165,10 @@ final class SpellingJudge {
         && (mute ? givenA || givenB : !givenA && !givenB && !pair.aKnown() && !pair.bKnown());
   }
 
-  /** Once, unknown to both languages, and only short of a mute letter or long by an e: Bruxelle. */
+  /**
+   * Once, unknown to both languages, and short of an ending (Bruxelle, Canadia beside Canadian) or
+   * long by an e: the base of a word that dictionaries hold is held too.
+   */
   private boolean hasLostLetter(NamePair pair) {
     if (!pair.oneKnown() || pair.unknownIsFrequent() || pair.rarer() > 1) {
       return false;
@@ -166,19 +176,24 @@ final class SpellingJudge {
     String unknown = pair.aKnown() ? pair.comparison().b() : pair.comparison().a();
     String known = pair.aKnown() ? pair.comparison().a() : pair.comparison().b();
     String form = pair.aKnown() ? pair.b().form() : pair.a().form();
-    return (known.equals(unknown + "e")
-            || known.equals(unknown + "s")
+    return ((known.startsWith(unknown) && known.length() == unknown.length() + 1)
             || unknown.equals(known + "e"))
         && !model.known().isKnownElsewhere(form);
   }
 
   private boolean followsOneGivenName(NamePair pair) {
     for (String name : pair.a().before()) {
-      if (pair.b().before().contains(name) && isGivenName(name)) {
+      if (pair.b().before().contains(name) && isGivenName(name) && !isPlace(name)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Roman Catholic, Virginia Resolves: as a given name, such a word proves nothing. */
+  private boolean isPlace(String name) {
+    return model.language().lexicon("places").contains(name)
+        || model.language().lexicon("gentilics").contains(name);
   }
 
   private boolean isGivenName(String form) {
@@ -189,7 +204,10 @@ final class SpellingJudge {
   /** Two known words beside one name: hardly different, or parts of one person's name. */
   private boolean areOneThoughKnown(NamePair pair) {
     Comparison c = pair.comparison();
-    if (!pair.sharesNeighbour() || c.firstDiffers() || areBrotherAndSister(pair)) {
+    if (!pair.sharesNeighbour()
+        || c.firstDiffers()
+        || areBrotherAndSister(pair)
+        || (isPlace(pair.a().form()) && isPlace(pair.b().form()))) {
       return false;
     }
     boolean surname = followsOneGivenName(pair);

@@ -35,16 +35,16 @@ record SpellingModel(
         language.lexicon("given-names"),
         new SpellingKey(language.lexicon("spelling-key")),
         new SpellingCosts(language.lexicon("spelling-costs")),
-        new Inflections(language.lexicon("inflections")),
-        weights(language.lexicon("spelling-weights")),
+        new Inflections(language.lexicon("inflections"), language.lexicon("two-spellings")),
+        weights(language.lexicon("spelling-weights"), language.code()),
         new NameVariants(language.lexicon("name-variants"), language.code()),
         LetterModel.load());
   }
 
-  private static Map<String, Double> weights(Lexicon lexicon) {
+  private static Map<String, Double> weights(Lexicon lexicon, String language) {
     Map<String, Double> weights = new HashMap<>();
     for (Lexicon.Entry e : lexicon.entries()) {
-      weights.put(e.phrase(), Double.valueOf(e.attribute("weight", "0")));
+      weights.put(e.phrase(), Double.valueOf(e.attribute(language, e.attribute("weight", "0"))));
     }
     return weights;
   }

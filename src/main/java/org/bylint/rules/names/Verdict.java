@@ -22,4 +22,20 @@ record Verdict(NamePair pair, Tier tier, Optional<NameVariants.Group> group) {
     /** Once each, and no other sign. */
     POSSIBLE
   }
+
+  /**
+   * Whether it takes the same slip for another known word that is nearer or more frequent
+   * (Communisn beside Communism and Communist): one slip is one finding.
+   */
+  boolean isNearerThan(Verdict other) {
+    if (!pair.oneKnown()
+        || !other.pair.oneKnown()
+        || pair.unknownIsFrequent()
+        || pair.unknown() != other.pair.unknown()
+        || pair.known() == other.pair.known()) {
+      return false;
+    }
+    int apart = pair.comparison().distance() - other.pair.comparison().distance();
+    return apart < 0 || (apart == 0 && pair.known().count() > other.pair.known().count());
+  }
 }
