@@ -65,8 +65,8 @@ final class Glosses {
   }
 
   /**
-   * After said, born, spelled…, through small words and marks of quotation, but not born in X; words
-   * that also report speech (dit) count only after a name.
+   * After said, born, spelled…, through small words and marks of quotation, but not born in X;
+   * words that also report speech (dit) count only after a name.
    */
   private boolean isNamed(List<Token> tokens, int i) {
     for (int at = i - 1; at >= Math.max(0, i - REACH); at--) {
