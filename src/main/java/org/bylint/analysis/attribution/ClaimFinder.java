@@ -53,8 +53,9 @@ public final class ClaimFinder {
 
   private void read(Passage passage) {
     Clauses clauses = Clauses.of(grammar, passage);
-    Optional<SourceMention> source = source(passage);
     Optional<ClaimType.Found> found = type(clauses);
+    Optional<SourceMention> source =
+        source(passage, found.filter(f -> f.type() == Claim.Type.HEARSAY));
     Optional<Claim.Type> type = found.map(ClaimType.Found::type);
     Voices voices = new Voices(clauses);
     boolean attributed =
@@ -88,10 +89,12 @@ public final class ClaimFinder {
     }
   }
 
-  private Optional<SourceMention> source(Passage passage) {
+  /** Who speaks in the passage, but for one whose speech itself is hearsay (aurait avoué que). */
+  private Optional<SourceMention> source(Passage passage, Optional<ClaimType.Found> hearsay) {
     for (Attribution a : article.attributions()) {
       if (a.sentence() >= passage.firstSentence()
           && a.sentence() <= passage.lastSentence()
+          && hearsay.filter(h -> h.place().overlaps(a.cue())).isEmpty()
           && a.source().isPresent()) {
         return a.source();
       }

@@ -40,6 +40,12 @@ record Clauses(
         .orElse(false);
   }
 
+  /** Whether the phrase is on: somebody, whoever. */
+  boolean isAnybody(NounPhrase phrase) {
+    return phrase.length() == 1
+        && grammar.pronoun(passage.token(phrase.from())).filter(Agreement::indefinite).isPresent();
+  }
+
   /** Whether the head of the phrase can speak: a name, a person, a body, a document. */
   boolean canSpeak(NounPhrase phrase) {
     if (phrase.length() == 1) {
@@ -50,7 +56,7 @@ record Clauses(
     }
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Token t = passage.token(i);
-      if (phrases.isName(i) || grammar.speaks(t) || grammar.isDocument(t)) {
+      if (phrases.isName(i) || grammar.speaks(t) || grammar.isDocument(t) || isOneOf(phrase, i)) {
         return true;
       }
       if (i > phrase.from() && grammar.is(t, "of")) {
@@ -58,6 +64,14 @@ record Clauses(
       }
     }
     return false;
+  }
+
+  /** l'un d'eux, certaines d'entre elles: one of those who were named. */
+  private boolean isOneOf(NounPhrase phrase, int i) {
+    return i - phrase.from() <= 1
+        && grammar.is(passage.token(i), "indefinite")
+        && i + 1 < passage.size()
+        && grammar.is(passage.token(i + 1), "of");
   }
 
   /** Whether the phrase is je or nous. */

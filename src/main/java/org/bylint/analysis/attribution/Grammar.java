@@ -116,6 +116,16 @@ final class Grammar {
     return noun(documents, token, "study");
   }
 
+  /** Whether a number behind the noun makes it a part of a law or a contract. */
+  boolean isNumbered(Token token) {
+    return noun(documents, token, "numbered");
+  }
+
+  /** Whether the word says that something is custom. */
+  boolean isUsual(Token token) {
+    return noun(conformity, token, "usual");
+  }
+
   boolean isMeasure(Token token) {
     return noun(conformity, token, "");
   }

@@ -38,7 +38,8 @@ final class Incise {
             && (passage.reads(verb.from() - 1, ",")
                 || passage.reads(verb.from() - 1, "–")
                 || passage.reads(verb.from() - 1, "—")
-                || passage.reads(verb.from() - 1, "-"));
+                || passage.reads(verb.from() - 1, "-")
+                || passage.reads(verb.from() - 1, "--"));
     afterQuote &= passage.isPunctuation(verb.from() - 1) || passage.quoted(verb.from() - 1);
     if (!afterQuote && !afterComma && introduced(verb)) {
       return clauses
@@ -74,7 +75,9 @@ final class Incise {
     boolean cue =
         afterQuote
             ? known || (clauses.canSpeak(subject.get()) && isSpeechLike(verb))
-            : verb.says() && clauses.canSpeak(subject.get()) && !isObject(verb, subject.get());
+            : (verb.says() || (verb.reports("act") && !verb.compound() && ends(subject.get())))
+                && clauses.canSpeak(subject.get())
+                && !isObject(verb, subject.get());
     return fits(verb, subject.get()) && cue ? subject : Optional.empty();
   }
 
@@ -107,13 +110,19 @@ final class Incise {
         || verb.inverted() >= 0;
   }
 
-  /** comme le précise l'ambassadeur. */
+  /** comme le précise l'ambassadeur; c'est ce qu'affirme le maire. */
   private boolean introduced(VerbGroup verb) {
     int before = verb.from() - 1;
     return before >= 0
         && !passage.quoted(before)
         && !grammar.dropsThat()
-        && grammar.is(passage.token(before), "as");
+        && (grammar.is(passage.token(before), "as") || isWhat(before));
+  }
+
+  private boolean isWhat(int that) {
+    return grammar.is(passage.token(that), "that")
+        && that > 0
+        && grammar.is(passage.token(that - 1), "demonstrative");
   }
 
   private Draft as(VerbGroup verb, NounPhrase subject) {
@@ -134,14 +143,15 @@ final class Incise {
         || verb.passive()
         || verb.inverted() >= 0
         || next >= passage.size()
-        || passage.name().get(next) < 0
+        || (passage.name().get(next) < 0 && !passage.token(next).can(Pos.DETERMINER))
         || clauses.subjects().isRelative(verb)) {
       return Optional.empty();
     }
     return clauses
         .phrases()
         .from(next)
-        .filter(this::ends)
+        .filter(s -> ends(s) && clauses.canSpeak(s) && !isObject(verb, s))
+        .filter(s -> passage.name().get(next) >= 0 || clauses.subjects().before(verb).isEmpty())
         .map(s -> draft(verb, s, verb.from() - 1));
   }
 

@@ -61,7 +61,21 @@ final class NominalForms {
       return false;
     }
     boolean verbal = grammar.anyLemmaIs(token, "past") && !token.can(Pos.NOUN);
-    return !verbal && isGoverned(before, token);
+    return !verbal && (isGoverned(before, token) || describes(i, before));
+  }
+
+  /** la station marine où, la voix calme de: an adjective that shares its form with a verb. */
+  private boolean describes(int i, Token before) {
+    Token token = passage.token(i);
+    boolean noun = before.can(Pos.NOUN) && readable(i - 2);
+    return noun
+        && !grammar.dropsThat()
+        && token.can(Pos.ADJECTIVE)
+        && !mayReport(token)
+        && passage.token(i - 2).can(Pos.DETERMINER)
+        && readable(i + 1)
+        && (grammar.is(passage.token(i + 1), "relative")
+            || grammar.is(passage.token(i + 1), "genitive"));
   }
 
   /** After a determiner or a preposition. */

@@ -74,10 +74,17 @@ final class NounPhrases {
     while (to < passage.size() && to - from < LONGEST && continues(to, from)) {
       to++;
     }
-    while (to > from + 1 && isLoose(to - 1)) {
+    while (to > from + 1 && isLoose(to - 1) && !standsAlone(to - 1)) {
       to--;
     }
     return Optional.of(new NounPhrase(from, to));
+  }
+
+  /** l'un, les autres: a determiner of its own makes a determiner a pronoun. */
+  private boolean standsAlone(int i) {
+    return grammar.is(passage.token(i), "indefinite")
+        && passage.token(i - 1).can(Pos.DETERMINER)
+        && !grammar.is(passage.token(i), "of");
   }
 
   private boolean isLoose(int i) {
@@ -114,12 +121,21 @@ final class NounPhrases {
       return false;
     }
     if (token.can(Pos.DETERMINER)) {
-      return i == from + 1 || grammar.is(passage.token(i - 1), "link") || isLoose(i - 1);
+      return (i == from + 1 && mayPrecedeDeterminer(passage.token(from)))
+          || grammar.is(passage.token(i - 1), "link")
+          || isLoose(i - 1);
     }
     if (token.can(Pos.PREPOSITION) && !token.can(Pos.NOUN)) {
       return false;
     }
     return noun || token.can(Pos.NUMERAL) || isParticiple(token);
+  }
+
+  /** tous les, chacun des: a word that a determiner may follow. */
+  private boolean mayPrecedeDeterminer(Token token) {
+    return token.can(Pos.DETERMINER)
+        || token.can(Pos.PRONOUN)
+        || grammar.pronoun(token).isPresent();
   }
 
   private static boolean isAcronym(String form) {

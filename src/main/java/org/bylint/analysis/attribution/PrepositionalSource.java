@@ -2,6 +2,7 @@ package org.bylint.analysis.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.bylint.language.Morphology.Mood;
 import org.bylint.language.PhraseHit;
 import org.bylint.language.Pos;
 import org.bylint.language.Token;
@@ -38,6 +39,13 @@ final class PrepositionalSource {
     if (hit.to() >= passage.size()) {
       return Optional.empty();
     }
+    boolean origin =
+        hit.entry().has("self")
+            && hit.from() > 0
+            && grammar.verb(passage.token(hit.from() - 1), Mood.INFINITIVE).isPresent();
+    if (origin || (hit.entry().has("learnt") && !isLearnt(hit.from()))) {
+      return Optional.empty();
+    }
     int start = hit.to();
     Optional<NounPhrase> governed = governed(hit);
     if (governed.isEmpty()) {
@@ -50,6 +58,20 @@ final class PrepositionalSource {
             new Draft(
                 Draft.Pattern.PREPOSITION, hit.from(), hit.to(), governed, 0, passage.size(), true))
         : Optional.empty();
+  }
+
+  /** a-t-on appris auprès de, indique-t-on auprès de: what was learnt came from there. */
+  private boolean isLearnt(int preposition) {
+    for (VerbGroup verb : clauses.verbs()) {
+      int gap = preposition - verb.to();
+      boolean anybody =
+          verb.inverted() >= 0
+              && clauses.isAnybody(new NounPhrase(verb.inverted(), verb.inverted() + 1));
+      if (gap >= 0 && gap <= 4 && (verb.reports("learn") || (anybody && verb.says()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<NounPhrase> governed(PhraseHit hit) {
@@ -89,7 +111,7 @@ final class PrepositionalSource {
       return true;
     }
     if (grammar.isDocument(noun)) {
-      return true;
+      return !isProvision(head) && !isUsual(source);
     }
     if (grammar.isMeasure(noun)) {
       return false;
@@ -102,6 +124,24 @@ final class PrepositionalSource {
     }
     boolean ends = source.to() >= passage.size() || passage.isPunctuation(source.to());
     return opensClause(hit.from()) && ends;
+  }
+
+  /** selon l'article 46: a provision of a law rather than what somebody wrote. */
+  private boolean isProvision(int head) {
+    int next = head + 1;
+    return grammar.isNumbered(passage.token(head))
+        && next < passage.size()
+        && passage.token(next).kind() == Token.Kind.NUMBER;
+  }
+
+  /** selon le décompte habituel: a custom rather than what somebody counted. */
+  private boolean isUsual(NounPhrase source) {
+    for (int i = source.from(); i < source.to(); i++) {
+      if (grammar.isUsual(passage.token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPerson(NounPhrase source, int start) {

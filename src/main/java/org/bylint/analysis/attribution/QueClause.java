@@ -27,7 +27,8 @@ final class QueClause {
   }
 
   private Optional<Draft> read(VerbGroup verb) {
-    if (!verb.takesClause() || verb.negated() || verb.passive() || verb.conditional()) {
+    boolean wished = verb.conditional() && !(verb.compound() && verb.says());
+    if (!verb.takesClause() || verb.negated() || verb.passive() || wished) {
       return Optional.empty();
     }
     int that = conjunction(verb);
@@ -47,17 +48,50 @@ final class QueClause {
             subject,
             content,
             passage.size(),
-            !verb.reports("weak")));
+            !verb.reports("weak") || (grammar.dropsThat() && clauses.canSpeak(subject.get()))));
   }
 
   private Optional<NounPhrase> subject(VerbGroup verb) {
     if (verb.inverted() >= 0) {
       return Optional.of(new NounPhrase(verb.inverted(), verb.inverted() + 1));
     }
-    if (verb.isFinite()) {
-      return clauses.subjects().before(verb);
+    if (!verb.isFinite()) {
+      return clauses.subjects().ofGerund(verb);
     }
-    return clauses.subjects().ofGerund(verb);
+    Optional<NounPhrase> subject = clauses.subjects().before(verb);
+    Optional<NounPhrase> house =
+        subject.filter(clauses::isAnybody).flatMap(s -> speakingHouse(s.from()));
+    return house.isPresent() ? house : subject;
+  }
+
+  /** Au ministère, on assure que…: the house that on stands for. */
+  private Optional<NounPhrase> speakingHouse(int anybody) {
+    int comma = anybody - 1;
+    if (!passage.reads(comma, ",")) {
+      return Optional.empty();
+    }
+    int begin = comma;
+    while (begin > 0 && !passage.isPunctuation(begin - 1) && !passage.quoted(begin - 1)) {
+      begin--;
+    }
+    for (int i = begin; i < Math.min(begin + 4, comma); i++) {
+      Optional<NounPhrase> house =
+          grammar.is(passage.token(i), "house") ? clauses.phrases().from(i + 1) : Optional.empty();
+      if (house.isPresent()
+          && house.get().to() == comma
+          && grammar.speaks(passage.token(headOf(house.get())))) {
+        return house;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int headOf(NounPhrase phrase) {
+    int i = phrase.from();
+    while (i + 1 < phrase.to() && passage.token(i).can(Pos.DETERMINER)) {
+      i++;
+    }
+    return i;
   }
 
   /** The writer who speaks for himself (j'estime que) is a source; on and you are none. */
@@ -65,7 +99,16 @@ final class QueClause {
     if (!clauses.isNobody(subject)) {
       return false;
     }
-    return !clauses.isWriter(subject) || !verb.says();
+    return !clauses.isWriter(subject) || !verb.says() || isCondition(subject);
+  }
+
+  /** lorsque je considère que: the writer supposes, he does not say. */
+  private boolean isCondition(NounPhrase subject) {
+    int before = subject.from() - 1;
+    return before >= 0
+        && !passage.quoted(before)
+        && (grammar.is(passage.token(before), "subordinate")
+            || grammar.is(passage.token(before), "if"));
   }
 
   /** Index of the que that the verb governs; -1 where there is none. */
@@ -92,7 +135,10 @@ final class QueClause {
   private boolean isComparison(int i) {
     Token before = passage.token(i - 1);
     boolean preposition =
-        before.can(Pos.PREPOSITION) && !before.can(Pos.NOUN) && !before.can(Pos.ADVERB);
+        !grammar.is(passage.token(i), "which")
+            && before.can(Pos.PREPOSITION)
+            && !before.can(Pos.NOUN)
+            && !before.can(Pos.ADVERB);
     boolean what = i - 1 >= 0 && passage.reads(i - 1, "ce");
     return grammar.is(before, "conjunction")
         || preposition

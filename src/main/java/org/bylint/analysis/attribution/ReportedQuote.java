@@ -19,21 +19,32 @@ final class ReportedQuote {
         i = passage.nextQuote(passage.endOfQuote(i))) {
       read(i).ifPresent(drafts::add);
     }
-    announcement().ifPresent(drafts::add);
+    for (int i = 1; i < passage.size(); i++) {
+      if (passage.reads(i, ":") && !passage.quoted(i + 1)) {
+        announcement(i).ifPresent(drafts::add);
+      }
+    }
   }
 
-  /** A passage that ends with a colon announces the quotation of the next paragraph. */
-  private Optional<Draft> announcement() {
-    int end = passage.size() - 1;
-    int last = clauses.verbs().size() - 1;
-    if (!passage.reads(end, ":") || last < 0) {
+  /**
+   * Speech after a colon: Il prévient : les travaux dureront. Where the passage ends there, the
+   * quotation follows in the next paragraph.
+   */
+  private Optional<Draft> announcement(int colon) {
+    List<VerbGroup> before = clauses.verbs().stream().filter(v -> v.to() <= colon).toList();
+    if (before.isEmpty()) {
       return Optional.empty();
     }
-    VerbGroup verb = clauses.verbs().get(last);
-    boolean says = verb.isFinite() && verb.reporting().isPresent() && !verb.passive();
+    VerbGroup verb = before.get(before.size() - 1);
+    boolean ends = colon == passage.size() - 1;
+    boolean says =
+        verb.isFinite()
+            && verb.reporting().isPresent()
+            && (ends || (verb.says() && !verb.negated() && !verb.conditional()))
+            && !verb.passive();
     Optional<NounPhrase> subject = says ? clauses.subjects().before(verb) : Optional.empty();
     return subject
-        .filter(s -> !clauses.isNobody(s))
+        .filter(s -> !clauses.isNobody(s) && (ends || clauses.canSpeak(s)))
         .map(
             s ->
                 new Draft(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bylint.language.Morphology.Mood;
 import org.bylint.language.Pos;
+import org.bylint.language.Token;
 
 /** A subject who acts by speaking: le ministre a promis de…, le parti accuse…, elle dément. */
 final class SpeechAct {
@@ -32,11 +33,24 @@ final class SpeechAct {
 
   /** il affirme avoir, il dit vouloir: a verb of saying with an infinitive of its own. */
   private boolean saysTo(VerbGroup verb) {
-    if (!verb.says() || verb.to() >= passage.size() || passage.quoted(verb.to())) {
+    int next = verb.to();
+    while (next < passage.size() && isBetween(passage.token(next))) {
+      next++;
+    }
+    if (!verb.says() || next >= passage.size() || passage.quoted(next)) {
       return false;
     }
-    return clauses.grammar().verb(passage.token(verb.to()), Mood.INFINITIVE).isPresent()
-        && !passage.token(verb.to()).can(Pos.NOUN);
+    Token token = passage.token(next);
+    return clauses.grammar().verb(token, Mood.INFINITIVE).isPresent()
+        && (!token.can(Pos.NOUN) || clauses.grammar().anyLemmaIs(token, "past"));
+  }
+
+  /** désormais, ne pas: what may stand before the infinitive. */
+  private boolean isBetween(Token token) {
+    Grammar grammar = clauses.grammar();
+    return grammar.is(token, "inner")
+        || grammar.is(token, "clitic")
+        || (token.can(Pos.ADVERB) && !token.can(Pos.NOUN) && !token.can(Pos.VERB));
   }
 
   private Optional<Draft> read(VerbGroup verb) {

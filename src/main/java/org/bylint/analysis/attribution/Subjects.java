@@ -41,7 +41,8 @@ final class Subjects {
     }
     Token near = passage.token(i);
     if (near.isWord()) {
-      if (grammar.is(near, "relative") || (grammar.pronoun(near).isPresent() && !isNoun(i))) {
+      if (grammar.is(near, "relative")
+          || (grammar.pronoun(near).isPresent() && !isNoun(i) && !isGoverned(i))) {
         return Optional.of(new NounPhrase(i, i + 1));
       }
       if (grammar.is(near, "conjunction")) {
@@ -67,6 +68,15 @@ final class Subjects {
             && !verb.get().compound()
             && grammar.verb(passage.token(verb.get().head()), Mood.PAST_PARTICIPLE).isPresent();
     return participle ? before(verb.get(), depth + 1) : Optional.empty();
+  }
+
+  /** d'entre eux: a pronoun behind a preposition is no subject. */
+  private boolean isGoverned(int i) {
+    return i > 0
+        && !passage.quoted(i - 1)
+        && !grammar.dropsThat()
+        && grammar.is(passage.token(i), "pronoun")
+        && (grammar.is(passage.token(i - 1), "of") || passage.token(i - 1).can(Pos.PREPOSITION));
   }
 
   private boolean isNoun(int i) {
@@ -129,7 +139,7 @@ final class Subjects {
         Optional<NounPhrase> before = subject(v);
         found = before.isPresent() ? before : found;
       } else if (found.isEmpty()) {
-        found = subject(v);
+        found = subject(v).filter(s -> passage.reads(s.from() - 1, ","));
       }
     }
     return found;
@@ -137,9 +147,11 @@ final class Subjects {
 
   /** The subject of a verb, wherever it stands. */
   private Optional<NounPhrase> subject(VerbGroup verb) {
-    return verb.inverted() >= 0
-        ? Optional.of(new NounPhrase(verb.inverted(), verb.inverted() + 1))
-        : before(verb);
+    if (verb.inverted() >= 0) {
+      return Optional.of(new NounPhrase(verb.inverted(), verb.inverted() + 1));
+    }
+    Optional<NounPhrase> before = before(verb);
+    return before.isEmpty() && verb.says() ? after(verb) : before;
   }
 
   /** The subject after an inverted verb: a déclaré mercredi à l'AFP le ministre. */

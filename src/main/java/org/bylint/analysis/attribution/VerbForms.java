@@ -52,34 +52,58 @@ final class VerbForms {
   /** Steps over negation and adverbs inside a verb group. */
   int skipInner(int from) {
     int j = from;
-    while (readable(j) && j - from < REACH && isInner(passage.token(j))) {
-      j++;
+    while (readable(j) && j - from < REACH) {
+      boolean pair =
+          grammar.is(passage.token(j), "genitive")
+              && readable(j + 1)
+              && grammar.is(passage.token(j + 1), "inner");
+      if (!pair && !isInner(passage.token(j))) {
+        return j;
+      }
+      j += pair ? 2 : 1;
     }
     return j;
   }
 
   /** Steps over de son côté, pour sa part, lui, before a participle. */
   int skipAside(int from) {
-    if (grammar.dropsThat() || !readable(from) || participle(from).isPresent()) {
+    if (grammar.dropsThat()) {
+      return from;
+    }
+    if (passage.reads(from, ",")) {
+      return skipSetOff(from);
+    }
+    if (!readable(from) || participle(from).isPresent()) {
       return from;
     }
     Token token = passage.token(from);
     boolean opens = token.can(Pos.PREPOSITION) || grammar.pronoun(token).isPresent();
     for (int j = from + 1; opens && j <= from + 4 && readable(j); j++) {
-      Token t = passage.token(j);
-      boolean verbal =
-          participle(j).isPresent()
-              && !t.can(Pos.DETERMINER)
-              && grammar.reporting(grammar.verb(t, Mood.PAST_PARTICIPLE).get().lemma()).isPresent();
-      if (verbal && (j - from == 3 || (j == from + 1 && grammar.pronoun(token).isPresent()))) {
+      boolean close = j - from > 1 || grammar.pronoun(token).isPresent();
+      if (close && j - from < 4 && isReportingParticiple(j)) {
         return j;
       }
     }
     return from;
   }
 
+  /** Steps over what stands between two commas: a, de son côté, affirmé. */
+  private int skipSetOff(int comma) {
+    int close = comma + 1;
+    while (close - comma < REACH && readable(close)) {
+      close++;
+    }
+    return passage.reads(close, ",") && isReportingParticiple(close + 1) ? close + 1 : comma;
+  }
+
+  private boolean isReportingParticiple(int j) {
+    return participle(j).filter(r -> grammar.reporting(r.lemma()).isPresent()).isPresent()
+        && !passage.token(j).can(Pos.DETERMINER);
+  }
+
   private boolean isInner(Token token) {
     return grammar.is(token, "inner")
+        || (grammar.is(token, "time") && !token.can(Pos.VERB))
         || (token.can(Pos.ADVERB) && !token.can(Pos.VERB) && !token.can(Pos.NOUN));
   }
 

@@ -39,7 +39,9 @@ record VerbGroup(
   /** Forms of a verb group. */
   enum Form {
     FINITE,
-    GERUND
+    GERUND,
+    /** avant d'ajouter, après avoir rappelé: it shares the subject of its sentence. */
+    INFINITIVE
   }
 
   boolean isFinite() {

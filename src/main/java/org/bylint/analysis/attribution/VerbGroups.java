@@ -50,16 +50,44 @@ final class VerbGroups {
 
   private Optional<VerbGroup> at(int i) {
     Token token = passage.token(i);
-    if (!token.isWord() || !token.can(Pos.VERB) || nominal.isInName(i) || nominal.is(i)) {
+    if (!token.isWord() || !token.can(Pos.VERB) || nominal.isInName(i)) {
       return Optional.empty();
     }
+    if (nominal.is(i)) {
+      return subjectless(i);
+    }
     Optional<Reading> finite = grammar.finite(token, personOfSubject(i));
+    if (finite.isEmpty() && forms.readable(i - 1)) {
+      finite = grammar.is(passage.token(i - 1), "clitic") ? grammar.finite(token) : finite;
+    }
     if (finite.isPresent() && !nominal.isPlural(i, finite.get())) {
       return Optional.of(finiteAt(i, finite.get()));
     }
     return grammar
         .verb(token, Mood.PRESENT_PARTICIPLE)
-        .map(r -> build(i, i, i + 1, r, r, VerbGroup.Form.GERUND, false, -1));
+        .map(r -> build(i, i, i + 1, r, r, VerbGroup.Form.GERUND, false, -1))
+        .or(() -> subjectless(i));
+  }
+
+  /** avant d'ajouter que, et de préciser que, après avoir rappelé que. */
+  private Optional<VerbGroup> subjectless(int i) {
+    if (grammar.dropsThat() || !forms.readable(i - 1)) {
+      return Optional.empty();
+    }
+    boolean perfect = grammar.anyLemmaIs(passage.token(i), "past");
+    int head = perfect ? i + 1 : i;
+    boolean opened =
+        grammar.is(passage.token(i - 1), "after")
+            || (grammar.is(passage.token(i - 1), "of")
+                && forms.readable(i - 2)
+                && grammar.is(passage.token(i - 2), "before"));
+    return (perfect ? forms.participle(head) : forms.infinitive(head))
+        .filter(r -> opened && introducesClause(r))
+        .map(r -> build(i, head, head + 1, r, r, VerbGroup.Form.INFINITIVE, perfect, -1));
+  }
+
+  private boolean introducesClause(Reading verb) {
+    return grammar.reporting(verb.lemma()).filter(e -> e.has("que") && !e.has("weak")).isPresent();
   }
 
   /** The person that the pronoun before the verb, if any, asks for. */

@@ -21,7 +21,13 @@ final class Voices {
 
   /** Whether somebody says it, or is named as the one who does. */
   boolean speaks() {
-    return drafts.stream().anyMatch(d -> d.source().isPresent()) || agent();
+    return drafts.stream().anyMatch(d -> d.source().isPresent() && !isRumour(d)) || agent();
+  }
+
+  /** aurait avoué que: the speech itself is hearsay, so it stands for nothing. */
+  private boolean isRumour(Draft draft) {
+    return clauses.verbs().stream()
+        .anyMatch(v -> v.from() == draft.cueFrom() && v.conditional() && v.inverted() < 0);
   }
 
   /** Whether somebody thinks or judges so. */

@@ -75,12 +75,48 @@ class WhoSaysWhatTest {
   }
 
   @Test
-  void theParticipleOfTheConditionalReportsNothing() {
+  void aSpeechThatIsItselfHearsayStandsForNothing() {
     Article article =
         Articles.text("fr", "Le chauffeur aurait avoué que les freins avaient lâché.");
 
-    assertThat(article.attributions()).isEmpty();
     assertThat(states(article)).containsExactly(Claim.State.OPEN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Le chantier est arrêté, a-t-on appris auprès de la préfecture.            | la préfecture
+          Au ministère, on assure que le texte est prêt.                            | ministère
+          Le maire a, de son côté, affirmé que le chantier reprendrait.             | Le maire
+          Elle a défendu son bilan, avant d'ajouter que rien n'était signé.         | Elle
+          Le chantier est arrêté, a précisé le maire, soulignant que rien ne presse. | le maire
+          Le maire prévient : les travaux dureront deux ans.                        | Le maire
+          Le chantier est arrêté, regrette l'un d'eux.                              | l'un
+          Le préfet nous rappelle que la route est dangereuse.                      | Le préfet
+          Une voisine de la gare centrale de Vernay, a écrit que tout allait bien.   | Une voisine de la gare centrale de Vernay
+          """)
+  void whoIsBehindIndirectSpeech(String text, String speaker) {
+    List<String> sources = sources(Articles.text("fr", text));
+
+    assertThat(sources.get(sources.size() - 1)).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Selon l'article 46 de la loi, les élus siègent deux ans.
+          La fête commence à midi selon le décompte habituel des heures.
+          Le bilan est établi à partir de sources officielles.
+          Lorsque je considère que tout est prêt, je pars.
+          """)
+  void aCustomAProvisionOrAnOriginIsNoSource(String text) {
+    assertThat(Articles.text("fr", text).attributions()).isEmpty();
   }
 
   @Test
