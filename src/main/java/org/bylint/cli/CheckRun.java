@@ -2,13 +2,17 @@ package org.bylint.cli;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.bylint.config.Config;
 import org.bylint.config.Setting;
 import org.bylint.engine.Defect;
 import org.bylint.engine.FileResult;
+import org.bylint.engine.Input;
 import org.bylint.engine.Linter;
 import org.bylint.engine.OrderedWork;
+import org.bylint.engine.Plans;
+import org.bylint.engine.RepositoryRun;
 import org.bylint.engine.Summary;
 import org.bylint.report.Wording;
 import org.bylint.rule.Severity;
@@ -45,7 +49,8 @@ final class CheckRun {
   }
 
   private int run(Workshop workshop, Inputs inputs) throws UsageException, IOException {
-    Linter linter = new Linter(workshop.plans(), wording.code());
+    Plans plans = workshop.plans();
+    Linter linter = new Linter(plans, wording.code());
     Console shown = options.isFilter() ? console.withOut(console.err()) : console;
     try (Reports reports = Reports.open(options, wording, config.minSeverity().value(), shown)) {
       reports.begin();
@@ -56,12 +61,10 @@ final class CheckRun {
       progress.expect(inputs.articles().size());
       if (options.corrections().wanted()) {
         correct(inputs, linter, reports);
+      } else if (inputs.articles().size() == 1) {
+        take(linter.check(inputs.articles().get(0)), reports);
       } else {
-        OrderedWork.run(
-            inputs.articles().iterator(),
-            Math.min(options.jobs(), inputs.articles().size()),
-            linter::check,
-            result -> done(result, reports));
+        checkTogether(inputs.articles(), new RepositoryRun(plans, linter), reports);
       }
       progress.clear();
       reports.end(summary);
@@ -97,6 +100,20 @@ final class CheckRun {
   private void done(FileResult result, Reports reports) throws IOException {
     take(result, reports);
     progress.done();
+  }
+
+  private void checkTogether(List<Input> articles, RepositoryRun run, Reports reports)
+      throws IOException {
+    int jobs = Math.min(options.jobs(), articles.size());
+    OrderedWork.run(
+        articles.iterator(),
+        jobs,
+        run::examine,
+        examined -> {
+          run.take(examined, result -> take(result, reports));
+          progress.done();
+        });
+    run.finish(jobs, result -> take(result, reports));
   }
 
   private void take(FileResult result, Reports reports) throws IOException {

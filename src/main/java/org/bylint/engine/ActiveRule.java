@@ -2,6 +2,7 @@ package org.bylint.engine;
 
 import java.util.Optional;
 import org.bylint.rule.Check;
+import org.bylint.rule.CorpusCheck;
 import org.bylint.rule.Finding;
 import org.bylint.rule.Options;
 import org.bylint.rule.RuleInfo;
@@ -26,6 +27,11 @@ public record ActiveRule(
       return configured.orElse(info.severity());
     }
     return configured.map(variant.severity()::capped).orElse(variant.severity());
+  }
+
+  /** Whether the rule compares articles with each other. */
+  boolean compares() {
+    return check instanceof CorpusCheck;
   }
 
   /** Whether the rule reads articles in a language. */

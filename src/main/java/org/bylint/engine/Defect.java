@@ -1,5 +1,8 @@
 package org.bylint.engine;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
 /**
  * A defect of bylint itself: a rule that failed on an article.
  *
@@ -8,4 +11,10 @@ package org.bylint.engine;
  * @param message what happened
  * @param trace stack trace for those who mend it
  */
-public record Defect(String path, String rule, String message, String trace) {}
+public record Defect(String path, String rule, String message, String trace) {
+  static Defect of(String path, String rule, Throwable thrown) {
+    StringWriter trace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(trace));
+    return new Defect(path, rule, thrown.toString(), trace.toString());
+  }
+}

@@ -30,9 +30,29 @@ public record Input(String path, Content content, Optional<Path> file) {
     return new Input(path, () -> Decoder.read(path, file), Optional.of(file));
   }
 
-  /** A stream, such as standard input. */
+  /** A stream, such as standard input; what it holds is kept, since it can be read only once. */
   public static Input stream(String path, InputStream in) {
-    return new Input(path, () -> Decoder.read(path, in), Optional.empty());
+    return new Input(path, new Once(path, in), Optional.empty());
+  }
+
+  /** A stream that is read when it is first asked for. */
+  private static final class Once implements Content {
+    private final String path;
+    private final InputStream in;
+    private Optional<SourceFile> known = Optional.empty();
+
+    Once(String path, InputStream in) {
+      this.path = path;
+      this.in = in;
+    }
+
+    @Override
+    public synchronized SourceFile read() throws InputException {
+      if (known.isEmpty()) {
+        known = Optional.of(Decoder.read(path, in));
+      }
+      return known.get();
+    }
   }
 
   /** A text in memory. */

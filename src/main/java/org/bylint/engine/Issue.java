@@ -37,13 +37,15 @@ public record Issue(
   }
 
   /**
-   * Another place of the same file.
+   * Another place.
    *
+   * @param path of the file that it stands in; empty for the same file
    * @param place where
    * @param message what it shows
    * @param excerpt the sentence around it
    */
-  public record RelatedPlace(Location place, String message, Excerpt excerpt) {}
+  public record RelatedPlace(
+      Optional<String> path, Location place, String message, Excerpt excerpt) {}
 
   /** Whether it is about the article as a whole. */
   public boolean isWholeArticle() {

@@ -24,10 +24,12 @@ final class IssueMaker {
   private final SourceFile source;
   private final LineIndex lines;
   private final String messages;
+  private final OtherArticles others;
   private final Fingerprints fingerprints = new Fingerprints();
 
-  IssueMaker(Article article, LineIndex lines, String messages) {
+  IssueMaker(Article article, LineIndex lines, String messages, OtherArticles others) {
     this.article = article;
+    this.others = others;
     this.source = article.document().source();
     this.lines = lines;
     this.messages = messages;
@@ -58,7 +60,7 @@ final class IssueMaker {
     Location location = Location.of(source, lines, inSource(place));
     List<Issue.RelatedPlace> related = new ArrayList<>();
     for (Finding.Related one : finding.related()) {
-      related.add(related(one, rule.info()));
+      related(one, rule.info()).ifPresent(related::add);
     }
     return new Issue(
         finding,
@@ -73,9 +75,21 @@ final class IssueMaker {
             finding, Issue.isWholeArticle(place) ? "" : location.text(), excerpt.text()));
   }
 
-  private Issue.RelatedPlace related(Finding.Related related, RuleInfo rule) {
+  private Optional<Issue.RelatedPlace> related(Finding.Related related, RuleInfo rule) {
+    if (related.path().isEmpty()) {
+      return Optional.of(placed(related, rule));
+    }
+    return others
+        .article(related.path().get())
+        .filter(other -> related.place().span().end() <= other.document().text().length())
+        .map(other -> new IssueMaker(other, other.document().source().lines(), messages, others))
+        .map(maker -> maker.placed(related, rule));
+  }
+
+  private Issue.RelatedPlace placed(Finding.Related related, RuleInfo rule) {
     Localised note = rule.notes().get(related.note());
     return new Issue.RelatedPlace(
+        related.path(),
         Location.of(source, lines, inSource(related.place())),
         note == null ? "" : render(note, related.values()),
         excerpt(related.place()));

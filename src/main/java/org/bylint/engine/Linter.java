@@ -1,7 +1,5 @@
 package org.bylint.engine;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,9 +10,6 @@ import org.bylint.analysis.Article;
 import org.bylint.config.ConfigException;
 import org.bylint.input.Document;
 import org.bylint.input.InputException;
-import org.bylint.rule.Finding;
-import org.bylint.rule.Findings;
-import org.bylint.rule.Scope;
 import org.bylint.text.LineIndex;
 
 /**
@@ -49,66 +44,83 @@ public final class Linter {
    */
   public record Examination(FileResult result, Optional<Article> article) {}
 
-  /** Checks one file; never throws for what is in it. */
+  /** Checks one file by itself; never throws for what is in it. */
   public FileResult check(Input input) {
     return examine(input).result();
   }
 
-  /** Checks one file and gives the article with the result. */
+  /** Checks one file by itself and gives the article with the result. */
   public Examination examine(Input input) {
+    Examined examined = examine(input, Pass.ALONE);
+    return new Examination(examined.result(), examined.article());
+  }
+
+  /** Checks one file of a run over several. */
+  Examined examine(Input input, Pass pass) {
     try {
       FilePlan plan = plans.of(input.path());
       ArticleReader.Outcome outcome = ArticleReader.read(input, plan);
       if (outcome instanceof ArticleReader.Outcome.LeftOut left) {
-        return without(new FileResult.Skipped(input.path(), left.reason()));
+        return without(input, new FileResult.Skipped(input.path(), left.reason()));
       }
-      Article article = ((ArticleReader.Outcome.Read) outcome).article();
-      return new Examination(check(input.path(), article, plan), Optional.of(article));
+      return examine(input, ((ArticleReader.Outcome.Read) outcome).article(), plan, pass);
     } catch (ConfigException e) {
       return without(
+          input,
           new FileResult.Misconfigured(input.path(), e.file(), String.valueOf(e.getMessage())));
     } catch (InputException e) {
-      return without(new FileResult.Failed(input.path(), String.valueOf(e.getMessage())));
+      return without(input, new FileResult.Failed(input.path(), String.valueOf(e.getMessage())));
     } catch (RuntimeException | StackOverflowError e) {
+      Defect defect = Defect.of(input.path(), "", e);
       return without(
-          new FileResult.Checked(
-              input.path(), "", List.of(), 0, List.of(defect(input.path(), "", e))));
+          input, new FileResult.Checked(input.path(), "", List.of(), 0, List.of(defect)));
     }
   }
 
-  private static Examination without(FileResult result) {
-    return new Examination(result, Optional.empty());
+  private static Examined without(Input input, FileResult result) {
+    return new Examined(input, Optional.empty(), result, List.of());
   }
 
-  private FileResult check(String path, Article article, FilePlan plan) {
-    List<Seen> seen = new ArrayList<>();
-    List<Defect> defects = new ArrayList<>();
+  private Examined examine(Input input, Article article, FilePlan plan, Pass pass) {
     List<ActiveRule> active = plan.rulesFor(article.language().code());
-    for (ActiveRule rule : active) {
-      run(rule, article, path, seen, defects);
-    }
+    RulesOnArticle rules = new RulesOnArticle(input.path(), article);
+    active.forEach(rules::run);
+    rules.judged(pass.judged(), active);
+    List<Examined.Collected<?>> collected = pass.collects() ? rules.collect(active) : List.of();
     LineIndex lines = article.document().source().lines();
-    IssueMaker maker = new IssueMaker(article, lines, messages);
+    IssueMaker maker = new IssueMaker(article, lines, messages, pass.others());
     Suppressions suppressions = new Suppressions(article.document(), lines);
     List<Seen> standing = new ArrayList<>();
-    for (Seen one : seen) {
-      if (!suppressions.suppress(one.rule.info().id(), maker.inSource(one.finding.place()))) {
+    for (Seen one : rules.seen()) {
+      if (!suppressions.suppress(one.rule().info().id(), maker.inSource(one.finding().place()))) {
         standing.add(one);
       }
     }
-    int suppressed = seen.size() - standing.size();
-    standing.addAll(aboutInstructions(article.document(), suppressions, active));
-    return new FileResult.Checked(
-        path, article.language().code(), issues(standing, maker), suppressed, defects);
+    int suppressed = rules.seen().size() - standing.size();
+    List<ActiveRule> ran = active.stream().filter(r -> pass.together() || !r.compares()).toList();
+    standing.addAll(aboutInstructions(article.document(), suppressions, active, ran));
+    return new Examined(
+        input,
+        Optional.of(article),
+        new FileResult.Checked(
+            input.path(),
+            article.language().code(),
+            issues(standing, maker),
+            suppressed,
+            rules.defects()),
+        collected);
   }
 
   private List<Seen> aboutInstructions(
-      Document document, Suppressions suppressions, List<ActiveRule> active) {
+      Document document,
+      Suppressions suppressions,
+      List<ActiveRule> active,
+      List<ActiveRule> running) {
     if (document.directives().isEmpty()) {
       return List.of();
     }
     Set<String> ran = new HashSet<>();
-    active.forEach(rule -> ran.add(rule.info().id()));
+    running.forEach(rule -> ran.add(rule.info().id()));
     SuppressionRules rules = new SuppressionRules(document, suppressions, ran, plans.ruleNames());
     List<Seen> seen = new ArrayList<>();
     for (ActiveRule rule : active) {
@@ -117,39 +129,15 @@ public final class Linter {
     return seen;
   }
 
-  /** What a rule saw. */
-  private record Seen(ActiveRule rule, Finding finding) {}
-
-  private static void run(
-      ActiveRule rule, Article article, String path, List<Seen> seen, List<Defect> defects) {
-    Findings findings = new Findings(rule.info().id());
-    try {
-      rule.check().check(article, rule.options(), findings);
-      for (Finding finding : findings.all()) {
-        if (Scope.covers(rule.info(), article, finding.place())) {
-          seen.add(new Seen(rule, finding));
-        }
-      }
-    } catch (RuntimeException | StackOverflowError e) {
-      defects.add(defect(path, rule.info().id(), e));
-    }
-  }
-
   private static List<Issue> issues(List<Seen> standing, IssueMaker maker) {
     standing.sort(
-        Comparator.<Seen>comparingInt(s -> maker.inSource(s.finding.place()).start())
-            .thenComparingInt(s -> maker.inSource(s.finding.place()).end()));
+        Comparator.<Seen>comparingInt(s -> maker.inSource(s.finding().place()).start())
+            .thenComparingInt(s -> maker.inSource(s.finding().place()).end()));
     List<Issue> issues = new ArrayList<>(standing.size());
     for (Seen one : standing) {
-      issues.add(maker.issue(one.finding, one.rule));
+      issues.add(maker.issue(one.finding(), one.rule()));
     }
     issues.sort(ORDER);
     return issues;
-  }
-
-  private static Defect defect(String path, String rule, Throwable thrown) {
-    StringWriter trace = new StringWriter();
-    thrown.printStackTrace(new PrintWriter(trace));
-    return new Defect(path, rule, thrown.toString(), trace.toString());
   }
 }

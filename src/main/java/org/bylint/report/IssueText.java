@@ -74,15 +74,20 @@ final class IssueText {
     List<String> others = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Issue.RelatedPlace related : places) {
-      boolean fresh = seen.add(place(related.place()));
+      boolean fresh = seen.add(place(related));
       if (fresh && (places.size() <= MANY || shown.size() < MANY - 1)) {
         shown.add(related);
       } else if (fresh) {
-        others.add(place(related.place()));
+        others.add(place(related));
       }
     }
     for (Issue.RelatedPlace related : shown) {
-      excerpt(b, place(related.place()), related.excerpt(), related.message(), false);
+      if (related.path().isPresent()) {
+        gutter(b, "");
+        b.append(place(related)).append('\n');
+      }
+      String where = related.path().isPresent() ? "" : place(related.place());
+      excerpt(b, where, related.excerpt(), related.message(), false);
     }
     if (!others.isEmpty()) {
       StringBuilder line = new StringBuilder();
@@ -151,6 +156,12 @@ final class IssueText {
 
   private static String place(Location location) {
     return location.start().line() + ":" + location.start().column();
+  }
+
+  /** In another file with its path in front, as editors and terminals open it. */
+  private static String place(Issue.RelatedPlace related) {
+    String file = related.path().map(path -> Display.oneLine(path) + ":").orElse("");
+    return file + place(related.place());
   }
 
   private static String pad(String where) {

@@ -106,7 +106,11 @@ public final class JsonReporter implements Reporter {
     json.writeArrayFieldStart("related");
     for (Issue.RelatedPlace related : issue.related()) {
       json.writeStartObject();
-      json.writeNullField("path");
+      if (related.path().isPresent()) {
+        json.writeStringField("path", related.path().get());
+      } else {
+        json.writeNullField("path");
+      }
       location(related.place());
       json.writeStringField("message", related.message());
       json.writeEndObject();

@@ -2,6 +2,7 @@ package org.bylint.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a rule saw. It knows nothing of severities in force, suppression or files.
@@ -29,11 +30,13 @@ public record Finding(
   /**
    * Another place that belongs to a finding.
    *
+   * @param path of the file that it stands in; empty for the file of the finding
    * @param place where
    * @param note key of its message among the rule's notes
    * @param values what stands for the names in that message
    */
-  public record Related(Place place, String note, Map<String, String> values) {
+  public record Related(
+      Optional<String> path, Place place, String note, Map<String, String> values) {
     public Related {
       values = Map.copyOf(values);
     }

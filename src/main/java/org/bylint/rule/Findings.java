@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bylint.text.Span;
 
 /**
@@ -76,11 +77,20 @@ public final class Findings {
 
     /** Another place, in the text or in the source. */
     public Draft related(Place at, String note, Object... namesAndValues) {
+      return related(Optional.empty(), at, note, namesAndValues);
+    }
+
+    /** A place in the text of another file. */
+    public Draft relatedIn(String path, Span span, String note, Object... namesAndValues) {
+      return related(Optional.of(path), Place.text(span), note, namesAndValues);
+    }
+
+    private Draft related(Optional<String> path, Place at, String note, Object... namesAndValues) {
       Map<String, String> map = new LinkedHashMap<>();
       for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
         map.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
       }
-      related.add(new Finding.Related(at, note, map));
+      related.add(new Finding.Related(path, at, note, map));
       return this;
     }
 

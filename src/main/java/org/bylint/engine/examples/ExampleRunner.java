@@ -26,20 +26,19 @@ public final class ExampleRunner {
   /** What does not turn out as the page says; empty when all is well. */
   public List<ExampleFailure> run(RulePage page, Rule rule, Example example) {
     List<ExampleFailure> failures = new ArrayList<>();
+    Trials trials = new Trials(analyser, rule, example);
     try {
-      byte[] bytes = example.text().getBytes(StandardCharsets.UTF_8);
-      Trial trial = Trial.of(analyser, rule, example, bytes);
-      failures.addAll(Soundness.check(page, example, trial));
+      List<byte[]> bytes =
+          trials.examples().stream().map(e -> e.text().getBytes(StandardCharsets.UTF_8)).toList();
+      List<Trial> first = trials.run(bytes);
+      compare(page, trials, first, failures);
       if (failures.isEmpty()) {
-        failures.addAll(Expectations.check(page, example, trial));
-      }
-      if (failures.isEmpty()) {
-        Trial again = Trial.of(analyser, rule, example, bytes);
-        if (!again.findings().equals(trial.findings())) {
+        List<Trial> again = trials.run(bytes);
+        if (!findings(again).equals(findings(first))) {
           fail(failures, page, example, "a second run reports something else");
         }
-        vary(page, rule, example, trial, failures);
-        failures.addAll(Fixing.check(analyser, page, rule, example));
+        vary(page, trials, first, failures);
+        failures.addAll(Fixing.check(page, trials));
       }
     } catch (InputException e) {
       fail(failures, page, example, "the example cannot be read: " + e.getMessage());
@@ -47,26 +46,65 @@ public final class ExampleRunner {
     return failures;
   }
 
-  private void vary(
-      RulePage page, Rule rule, Example example, Trial trial, List<ExampleFailure> failures)
+  private static List<List<Finding>> findings(List<Trial> trials) {
+    return trials.stream().map(Trial::findings).toList();
+  }
+
+  private static void compare(
+      RulePage page, Trials trials, List<Trial> first, List<ExampleFailure> failures) {
+    for (int i = 0; i < first.size(); i++) {
+      failures.addAll(Soundness.check(page, trials.examples().get(i), first.get(i), first));
+    }
+    for (int i = 0; i < first.size() && failures.isEmpty(); i++) {
+      failures.addAll(Expectations.check(page, trials.examples().get(i), first.get(i)));
+    }
+  }
+
+  private static void vary(
+      RulePage page, Trials trials, List<Trial> first, List<ExampleFailure> failures)
       throws InputException {
-    for (Variation variation : Variation.of(example.text(), example.language())) {
-      if (page.skipped().containsKey(variation.name()) || !variation.changes(example.text())) {
-        continue;
+    List<List<Variation>> all =
+        trials.examples().stream().map(e -> Variation.of(e.text(), e.language())).toList();
+    for (int v = 0; v < all.get(0).size(); v++) {
+      int number = v;
+      List<Variation> variations = all.stream().map(one -> one.get(number)).toList();
+      if (!page.skipped().containsKey(variations.get(0).name()) && changes(variations, first)) {
+        vary(page, trials, first, variations, failures);
       }
-      Trial varied = Trial.of(analyser, rule, example, variation.bytes());
+    }
+  }
+
+  private static boolean changes(List<Variation> variations, List<Trial> first) {
+    for (int i = 0; i < first.size(); i++) {
+      if (variations.get(i).changes(first.get(i).content())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void vary(
+      RulePage page,
+      Trials trials,
+      List<Trial> first,
+      List<Variation> variations,
+      List<ExampleFailure> failures)
+      throws InputException {
+    List<Trial> varied = trials.run(variations.stream().map(Variation::bytes).toList());
+    for (int i = 0; i < first.size(); i++) {
+      Trial before = first.get(i);
+      Trial after = varied.get(i);
+      Variation variation = variations.get(i);
       List<String> wanted =
-          trial.findings().stream()
-              .map(f -> key(f, variation.map(trial.sourceOf(f.place()))))
+          before.findings().stream()
+              .map(f -> key(f, variation.map(before.sourceOf(f.place()))))
               .toList();
       List<String> got =
-          varied.findings().stream().map(f -> key(f, varied.sourceOf(f.place()))).toList();
+          after.findings().stream().map(f -> key(f, after.sourceOf(f.place()))).toList();
       if (!wanted.equals(got)) {
-        fail(
-            failures,
-            page,
-            example,
-            "written with " + variation.name() + ", expected " + wanted + ", got " + got);
+        String message =
+            "written with " + variation.name() + ", expected " + wanted + ", got " + got;
+        fail(failures, page, trials.examples().get(i), message);
       }
     }
   }

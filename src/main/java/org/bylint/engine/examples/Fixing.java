@@ -4,13 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bylint.analysis.article.Analyser;
 import org.bylint.engine.fix.Refusal;
 import org.bylint.engine.fix.Refusal.Reason;
 import org.bylint.engine.fix.Rounds;
 import org.bylint.input.InputException;
 import org.bylint.rule.Fix;
-import org.bylint.rule.Rule;
 import org.bylint.rule.page.Example;
 import org.bylint.rule.page.RulePage;
 
@@ -20,27 +18,32 @@ import org.bylint.rule.page.RulePage;
  * no longer be reported.
  */
 final class Fixing {
-  private final Analyser analyser;
   private final RulePage page;
-  private final Rule rule;
+  private final Trials trials;
+  private final int number;
   private final Example example;
   private final List<ExampleFailure> failures = new ArrayList<>();
 
-  private Fixing(Analyser analyser, RulePage page, Rule rule, Example example) {
-    this.analyser = analyser;
+  private Fixing(RulePage page, Trials trials, int number) {
     this.page = page;
-    this.rule = rule;
-    this.example = example;
+    this.trials = trials;
+    this.number = number;
+    this.example = trials.examples().get(number);
   }
 
-  static List<ExampleFailure> check(Analyser analyser, RulePage page, Rule rule, Example example)
-      throws InputException {
-    Fixing fixing = new Fixing(analyser, page, rule, example);
-    fixing.check("", example.text().getBytes(StandardCharsets.UTF_8), example.fixed());
-    if (fixing.failures.isEmpty()) {
-      fixing.vary();
+  /** Corrects each article of an example while the others stay as they are. */
+  static List<ExampleFailure> check(RulePage page, Trials trials) throws InputException {
+    List<ExampleFailure> failures = new ArrayList<>();
+    for (int i = 0; i < trials.examples().size(); i++) {
+      Fixing fixing = new Fixing(page, trials, i);
+      Example example = fixing.example;
+      fixing.check("", example.text().getBytes(StandardCharsets.UTF_8), example.fixed());
+      if (fixing.failures.isEmpty()) {
+        fixing.vary();
+      }
+      failures.addAll(fixing.failures);
     }
-    return fixing.failures;
+    return failures;
   }
 
   private void vary() throws InputException {
@@ -59,7 +62,7 @@ final class Fixing {
   }
 
   private void check(String how, byte[] bytes, Optional<String> wanted) throws InputException {
-    Trial trial = Trial.of(analyser, rule, example, bytes);
+    Trial trial = trials.run(number, bytes);
     Rounds.Result result =
         new Rounds(file -> look(file.bytes()), Fix.Applicability.UNSAFE)
             .correct(trial.document().source());
@@ -72,7 +75,7 @@ final class Fixing {
     }
     if (wanted.isEmpty() && !result.applied().isEmpty() && !page.skipped().containsKey("fixes")) {
       byte[] corrected = trial.document().source().encoding().encode(result.content());
-      int left = Trial.of(analyser, rule, example, corrected).findings().size();
+      int left = trials.run(number, corrected).findings().size();
       if (left > Math.max(0, trial.findings().size() - result.applied().size())) {
         fail(how + "after the fixes the rule still reports, in:\n" + result.content());
       }
@@ -81,7 +84,7 @@ final class Fixing {
 
   private Optional<Rounds.Seen> look(byte[] bytes) {
     try {
-      Trial trial = Trial.of(analyser, rule, example, bytes);
+      Trial trial = trials.run(number, bytes);
       return Optional.of(new Rounds.Seen(trial.article(), trial.findings()));
     } catch (InputException e) {
       return Optional.empty();

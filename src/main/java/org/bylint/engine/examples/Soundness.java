@@ -20,16 +20,20 @@ final class Soundness {
   private final RulePage page;
   private final Example example;
   private final Trial trial;
+  private final List<Trial> together;
   private final List<ExampleFailure> failures = new ArrayList<>();
 
-  private Soundness(RulePage page, Example example, Trial trial) {
+  private Soundness(RulePage page, Example example, Trial trial, List<Trial> together) {
+    this.together = together;
     this.page = page;
     this.example = example;
     this.trial = trial;
   }
 
-  static List<ExampleFailure> check(RulePage page, Example example, Trial trial) {
-    Soundness soundness = new Soundness(page, example, trial);
+  /** Checks one article of an example. */
+  static List<ExampleFailure> check(
+      RulePage page, Example example, Trial trial, List<Trial> together) {
+    Soundness soundness = new Soundness(page, example, trial, together);
     trial.findings().forEach(soundness::check);
     return soundness.failures;
   }
@@ -45,7 +49,7 @@ final class Soundness {
     }
     complete(Expectations.message(rule, finding), finding.values());
     for (Finding.Related related : finding.related()) {
-      inside(related.place());
+      inside(related);
       Localised note = rule.notes().get(related.note());
       if (note == null) {
         fail("the page has no note \"" + related.note() + "\"");
@@ -56,6 +60,17 @@ final class Soundness {
     boolean mustRelate = !rule.notes().isEmpty() && !page.skipped().containsKey("related");
     if (mustRelate && finding.related().isEmpty()) {
       fail("the page has notes, but a finding shows no other place");
+    }
+  }
+
+  private void inside(Finding.Related related) {
+    String path = related.path().orElse(trial.path());
+    boolean there =
+        together.stream()
+            .filter(t -> t.path().equals(path))
+            .anyMatch(t -> t.holds(related.place()));
+    if (!there) {
+      fail("another place outside the text: " + related.place());
     }
   }
 

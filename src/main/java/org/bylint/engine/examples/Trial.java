@@ -4,14 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bylint.analysis.Article;
-import org.bylint.analysis.article.Analyser;
 import org.bylint.engine.SuppressionRules;
 import org.bylint.input.Document;
-import org.bylint.input.DocumentReader;
-import org.bylint.input.InputException;
-import org.bylint.input.files.Decoder;
-import org.bylint.input.files.Readers;
-import org.bylint.language.Languages;
 import org.bylint.rule.Finding;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
@@ -31,22 +25,21 @@ import org.bylint.text.Span;
  */
 record Trial(Article article, List<Finding> findings) {
 
-  /** Reads the bytes as the example says and runs the rule with the options of its page. */
-  static Trial of(Analyser analyser, Rule rule, Example example, byte[] bytes)
-      throws InputException {
-    String name = example.markdown() ? "example.md" : "example.txt";
-    DocumentReader reader = Readers.forPath(name).orElseThrow();
-    Document document = reader.read(Decoder.decode(name, bytes));
-    Article article =
-        analyser
-            .of(example.houseNames())
-            .analyse(document, Languages.of(example.language()), example.published());
+  /**
+   * Runs the rule with the options of the example.
+   *
+   * @param judged what it found when it compared the article with others
+   */
+  static Trial of(Article article, Rule rule, Example example, List<Finding> judged) {
+    Document document = article.document();
     Findings findings = new Findings(rule.id());
-    if (rule.info().languages().isEmpty() || rule.info().languages().contains(example.language())) {
+    if (reads(rule, example)) {
       rule.check().check(article, new Options(rule.info(), example.options()), findings);
     }
+    List<Finding> all = new ArrayList<>(findings.all());
+    all.addAll(judged);
     List<Finding> standing = new ArrayList<>();
-    for (Finding finding : findings.all()) {
+    for (Finding finding : all) {
       if (Scope.covers(rule.info(), article, finding.place())) {
         standing.add(finding);
       }
@@ -62,6 +55,17 @@ record Trial(Article article, List<Finding> findings) {
 
   Document document() {
     return article.document();
+  }
+
+  /** Whether the rule reads the language of the example. */
+  static boolean reads(Rule rule, Example example) {
+    return rule.info().languages().isEmpty()
+        || rule.info().languages().contains(example.language());
+  }
+
+  /** How the article is named. */
+  String path() {
+    return document().source().path();
   }
 
   String content() {

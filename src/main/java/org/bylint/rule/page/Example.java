@@ -1,14 +1,17 @@
 package org.bylint.rule.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bylint.analysis.HouseNames;
 
 /**
- * An example of a rule page: a short article and what the rule must report in it.
+ * An example of a rule page: a short article and what the rule must report in it; or, for a rule
+ * about a repository, the first of several that are read together.
  *
+ * @param file name of the article where several are read together; else empty
  * @param line of the page where its text begins, from 1
  * @param language of the article
  * @param markdown whether to read it as Markdown rather than as plain text
@@ -19,8 +22,10 @@ import org.bylint.analysis.HouseNames;
  * @param text the article, caret lines taken out
  * @param expected findings, in the order of the carets
  * @param fixed the text after the fixes, where the page shows it
+ * @param others the articles that are read together with this one, in the order of the page
  */
 public record Example(
+    String file,
     int line,
     String language,
     boolean markdown,
@@ -30,10 +35,12 @@ public record Example(
     Map<String, Object> options,
     String text,
     List<Expected> expected,
-    Optional<String> fixed) {
+    Optional<String> fixed,
+    List<Example> others) {
   public Example {
     options = Map.copyOf(options);
     expected = List.copyOf(expected);
+    others = List.copyOf(others);
   }
 
   /**
@@ -46,8 +53,54 @@ public record Example(
    */
   public record Expected(int line, int start, int end, String words) {}
 
+  /** How the article is named; the ending says in which format it is read. */
+  public String path() {
+    return !file.isEmpty() ? file : markdown ? "example.md" : "example.txt";
+  }
+
+  /** This article and those that are read together with it. */
+  public List<Example> articles() {
+    List<Example> all = new ArrayList<>(List.of(this));
+    all.addAll(others);
+    return all;
+  }
+
   /** Whether the rule must report anything at all. */
   public boolean fires() {
-    return wholeArticle || !expected.isEmpty();
+    return wholeArticle || !expected.isEmpty() || others.stream().anyMatch(Example::fires);
+  }
+
+  /** The same with the text after the fixes. */
+  Example fixedAs(String after) {
+    return new Example(
+        file,
+        line,
+        language,
+        markdown,
+        published,
+        houseNames,
+        wholeArticle,
+        options,
+        text,
+        expected,
+        Optional.of(after),
+        others);
+  }
+
+  /** The same, read together with further articles. */
+  Example with(List<Example> further) {
+    return new Example(
+        file,
+        line,
+        language,
+        markdown,
+        published,
+        houseNames,
+        wholeArticle,
+        options,
+        text,
+        expected,
+        fixed,
+        further);
   }
 }

@@ -16,13 +16,15 @@ import org.bylint.yaml.YamlException;
 /** Finds the examples in the lines of a page: fenced blocks marked {@code fr} or {@code en}. */
 final class ExampleParser {
   private static final String FENCE = "```";
-  private static final List<String> WORDS = List.of("md", "published=", "article", "fixed");
+  private static final List<String> WORDS =
+      List.of("md", "published=", "article", "fixed", "file=");
 
   private final String file;
   private final List<String> lines;
   private final Map<String, RuleInfo.OptionInfo> options;
   private final List<Example> examples = new ArrayList<>();
   private HouseNames houseNames = HouseNames.NONE;
+  private final List<Example> group = new ArrayList<>();
 
   ExampleParser(String file, List<String> lines, Map<String, RuleInfo.OptionInfo> options) {
     this.file = file;
@@ -35,10 +37,21 @@ final class ExampleParser {
     while (at < lines.size()) {
       if (lines.get(at).startsWith(FENCE)) {
         at = block(at);
+      } else if (!lines.get(at).isBlank()) {
+        endGroup();
       }
       at++;
     }
+    endGroup();
     return examples;
+  }
+
+  /** Articles that stand together, with nothing but blank lines between, are one example. */
+  private void endGroup() {
+    if (!group.isEmpty()) {
+      examples.add(group.get(0).with(group.subList(1, group.size())));
+      group.clear();
+    }
   }
 
   /** Reads the block that opens on a line and returns the line that closes it. */
@@ -56,7 +69,7 @@ final class ExampleParser {
       if (info.contains("fixed")) {
         fixed(open, close);
       } else {
-        examples.add(example(info, open, close));
+        add(example(info, open, close), open);
       }
     } else if (info.get(0).equals("names")) {
       houseNames = houseNames(open, close);
@@ -74,6 +87,21 @@ final class ExampleParser {
     }
   }
 
+  private void add(Example example, int open) throws RulePageException {
+    if (example.file().isEmpty()) {
+      endGroup();
+      examples.add(example);
+    } else if (group.stream().anyMatch(e -> e.file().equals(example.file()))) {
+      throw error(
+          open,
+          "two articles named "
+              + example.file()
+              + " stand together; another name, or a line of text between two examples");
+    } else {
+      group.add(example);
+    }
+  }
+
   private static String fence(String line) {
     int ticks = 0;
     while (ticks < line.length() && line.charAt(ticks) == '`') {
@@ -83,47 +111,37 @@ final class ExampleParser {
   }
 
   private void fixed(int open, int close) throws RulePageException {
-    if (examples.isEmpty()) {
+    List<Example> before = group.isEmpty() ? examples : group;
+    if (before.isEmpty()) {
       throw error(open, "a block marked fixed follows the example that it shows fixed");
     }
-    Example e = examples.remove(examples.size() - 1);
     String text = String.join("\n", lines.subList(open + 1, close)) + "\n";
-    examples.add(
-        new Example(
-            e.line(),
-            e.language(),
-            e.markdown(),
-            e.published(),
-            e.houseNames(),
-            e.wholeArticle(),
-            e.options(),
-            e.text(),
-            e.expected(),
-            Optional.of(text)));
+    before.set(before.size() - 1, before.get(before.size() - 1).fixedAs(text));
   }
 
   private Example example(List<String> info, int open, int close) throws RulePageException {
     Optional<LocalDate> published = Optional.empty();
+    String name = "";
     Map<String, Object> set = new LinkedHashMap<>();
     for (String word : info.subList(1, info.size())) {
       int equals = word.indexOf('=');
-      String name = equals < 0 ? word : word.substring(0, equals);
+      String key = equals < 0 ? word : word.substring(0, equals);
       if (word.startsWith("published=")) {
         published = Optional.of(date(word, open));
-      } else if (equals >= 0 && options.containsKey(name)) {
-        set.put(name, typed(word.substring(equals + 1), options.get(name), open));
+      } else if (word.startsWith("file=")) {
+        name = word.substring(equals + 1);
+      } else if (equals >= 0 && options.containsKey(key)) {
+        set.put(key, typed(word.substring(equals + 1), options.get(key), open));
       } else if (!WORDS.contains(word)) {
         throw error(
             open,
-            "unknown word \""
-                + word
-                + "\""
-                + Nearest.hint(equals < 0 ? word : name + "=", words()));
+            "unknown word \"" + word + "\"" + Nearest.hint(equals < 0 ? word : key + "=", words()));
       }
     }
     List<Example.Expected> expected = new ArrayList<>();
     String text = text(open, close, expected);
     return new Example(
+        name,
         open + 2,
         info.get(0),
         info.contains("md"),
@@ -133,7 +151,8 @@ final class ExampleParser {
         set,
         text,
         expected,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** The text of a block without its caret lines, which are read into {@code expected}. */

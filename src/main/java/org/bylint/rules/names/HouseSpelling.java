@@ -14,8 +14,13 @@ final class HouseSpelling {
   private final String language;
 
   HouseSpelling(Article article) {
-    names = article.houseNames();
-    language = article.language().code();
+    this(article.houseNames(), article.language().code());
+  }
+
+  /** What a house says of words in a language. */
+  HouseSpelling(HouseNames names, String language) {
+    this.names = names;
+    this.language = language;
   }
 
   /** How messages name the house's file. */

@@ -35,7 +35,7 @@ final class InconsistentAccents implements Check {
 
   private static void report(
       Spelling a, Spelling b, Known known, Article article, Findings findings) {
-    Spelling accented = marks(a.form()) >= marks(b.form()) ? a : b;
+    Spelling accented = Words.marks(a.form()) >= Words.marks(b.form()) ? a : b;
     Spelling bare = accented == a ? b : a;
     if (areTwoWords(a, b, article) || isForeign(bare, accented, known, article)) {
       return;
@@ -84,13 +84,5 @@ final class InconsistentAccents implements Check {
     return article.language().knows(lowerA)
         && article.language().knows(lowerB)
         && !a.sharesNeighbour(b);
-  }
-
-  private static int marks(String form) {
-    int marks = 0;
-    for (int i = 0; i < form.length(); i++) {
-      marks += form.charAt(i) >= 0x80 && Character.isLetter(form.charAt(i)) ? 1 : 0;
-    }
-    return marks;
   }
 }

@@ -8,6 +8,7 @@ public final class NamesChecks {
   public static final Map<String, Check> ALL =
       Map.ofEntries(
           Map.entry("names.FirstMention", new FirstMention()),
+          Map.entry("names.DepartsFromRepository", new DepartsFromRepository()),
           Map.entry("names.InconsistentAccents", new InconsistentAccents()),
           Map.entry("names.InconsistentSpelling", new InconsistentSpelling()),
           Map.entry("names.MixedScript", new MixedScript()));

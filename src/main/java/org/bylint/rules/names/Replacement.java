@@ -6,13 +6,10 @@ import java.util.Locale;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.names.Capitals;
 import org.bylint.rule.Fix;
-import org.bylint.text.Folding;
 import org.bylint.text.Span;
 
 /** Replaces one spelling by the other everywhere outside quotations. */
 final class Replacement {
-  private static final String VOWELS = "aeiouy";
-
   private Replacement() {}
 
   static Fix of(Keep keep, Article article) {
@@ -32,8 +29,8 @@ final class Replacement {
   private static void edit(Span span, String right, String text, List<Fix.Edit> edits) {
     String found = span.in(text);
     String written = Capitals.isCapitals(found) ? right.toUpperCase(Locale.ROOT) : right;
-    boolean wasVowel = isVowel(found);
-    boolean isVowel = isVowel(written);
+    boolean wasVowel = Words.beginsWithVowel(found);
+    boolean isVowel = Words.beginsWithVowel(written);
     if (wasVowel == isVowel) {
       edits.add(new Fix.Edit(span, written));
       return;
@@ -47,9 +44,5 @@ final class Replacement {
     } else if (!elided) {
       edits.add(new Fix.Edit(span, written));
     }
-  }
-
-  private static boolean isVowel(String word) {
-    return VOWELS.indexOf(Folding.fold(word).charAt(0)) >= 0;
   }
 }

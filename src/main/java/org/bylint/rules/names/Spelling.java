@@ -17,6 +17,7 @@ final class Spelling {
   private final Set<String> wordsBefore = new LinkedHashSet<>();
   private final Set<String> wordsAfter = new LinkedHashSet<>();
   private boolean titled;
+  private int unplaced;
 
   Spelling(String form, String folded) {
     this.form = form;
@@ -40,6 +41,13 @@ final class Spelling {
     }
   }
 
+  /** Adds occurrences whose places are not kept, and the names that they stand beside. */
+  void addUnplaced(int number, Set<String> namesBefore, Set<String> namesAfter) {
+    unplaced += number;
+    before.addAll(namesBefore);
+    after.addAll(namesAfter);
+  }
+
   /** As written. */
   String form() {
     return form;
@@ -54,7 +62,7 @@ final class Spelling {
   }
 
   int count() {
-    return occurrences.size();
+    return occurrences.size() + unplaced;
   }
 
   Span first() {
@@ -103,7 +111,7 @@ final class Spelling {
         return false;
       }
     }
-    return true;
+    return unplaced == 0;
   }
 
   /** Whether it stands by itself, in the writer's own words and sentence, wherever it stands. */
@@ -113,7 +121,7 @@ final class Spelling {
         return false;
       }
     }
-    return true;
+    return unplaced == 0;
   }
 
   /** Whether both follow one name. */

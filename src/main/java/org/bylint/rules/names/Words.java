@@ -2,11 +2,14 @@ package org.bylint.rules.names;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.bylint.text.Folding;
 
 /** Shapes of words that the checks of names ask for. */
 final class Words {
   /** Words in capitals up to this length are acronyms. */
   static final int SHORT_CAPITALS = 8;
+
+  private static final String VOWELS = "aeiouy";
 
   private Words() {}
 
@@ -78,6 +81,19 @@ final class Words {
       }
     }
     return true;
+  }
+
+  /** Number of letters with an accent or another mark. */
+  static int marks(String form) {
+    int marks = 0;
+    for (int i = 0; i < form.length(); i++) {
+      marks += form.charAt(i) >= 0x80 && Character.isLetter(form.charAt(i)) ? 1 : 0;
+    }
+    return marks;
+  }
+
+  static boolean beginsWithVowel(String word) {
+    return VOWELS.indexOf(Folding.fold(word).charAt(0)) >= 0;
   }
 
   /** Without hyphens, apostrophes, points and spaces. */

@@ -1,0 +1,78 @@
+package org.bylint.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bylint.analysis.Article;
+import org.bylint.rule.CorpusCheck;
+import org.bylint.rule.Finding;
+import org.bylint.rule.Findings;
+import org.bylint.rule.Scope;
+
+/** Runs rules on one article and keeps what stands; a rule that fails leaves the others alone. */
+final class RulesOnArticle {
+  private final String path;
+  private final Article article;
+  private final List<Seen> seen = new ArrayList<>();
+  private final List<Defect> defects = new ArrayList<>();
+
+  RulesOnArticle(String path, Article article) {
+    this.path = path;
+    this.article = article;
+  }
+
+  List<Seen> seen() {
+    return seen;
+  }
+
+  List<Defect> defects() {
+    return defects;
+  }
+
+  void run(ActiveRule rule) {
+    Findings findings = new Findings(rule.info().id());
+    try {
+      rule.check().check(article, rule.options(), findings);
+      findings.all().forEach(finding -> keep(rule, finding));
+    } catch (RuntimeException | StackOverflowError e) {
+      defects.add(Defect.of(path, rule.info().id(), e));
+    }
+  }
+
+  /** Takes what repository-wide rules found in the article when they compared it with others. */
+  void judged(List<Finding> findings, List<ActiveRule> active) {
+    for (Finding finding : findings) {
+      active.stream()
+          .filter(rule -> rule.info().id().equals(finding.rule()))
+          .findFirst()
+          .ifPresent(rule -> keep(rule, finding));
+    }
+  }
+
+  private void keep(ActiveRule rule, Finding finding) {
+    if (Scope.covers(rule.info(), article, finding.place())) {
+      seen.add(new Seen(rule, finding));
+    }
+  }
+
+  /** What the repository-wide rules need of the article. */
+  List<Examined.Collected<?>> collect(List<ActiveRule> active) {
+    List<Examined.Collected<?>> collected = new ArrayList<>();
+    for (ActiveRule rule : active) {
+      if (rule.check() instanceof CorpusCheck<?> check) {
+        collect(rule, check).ifPresent(collected::add);
+      }
+    }
+    return collected;
+  }
+
+  private <F> Optional<Examined.Collected<F>> collect(ActiveRule rule, CorpusCheck<F> check) {
+    try {
+      F facts = check.collect(article, rule.options());
+      return Optional.of(new Examined.Collected<>(rule, check, facts));
+    } catch (RuntimeException | StackOverflowError e) {
+      defects.add(Defect.of(path, rule.info().id(), e));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.bylint.rules.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bylint.analysis.Article;
+import org.bylint.language.Languages;
+import org.bylint.rule.CorpusCheck;
+import org.bylint.rule.CorpusFindings;
+import org.bylint.rule.Fix;
+import org.bylint.rule.Options;
+
+/** A name that an article spells otherwise than the rest of the repository. */
+final class DepartsFromRepository implements CorpusCheck<RepositoryNames> {
+  private final Map<String, SpellingModel> models = new ConcurrentHashMap<>();
+
+  @Override
+  public RepositoryNames collect(Article article, Options options) {
+    return RepositoryNames.of(article, options.integer("minLength"));
+  }
+
+  @Override
+  public RepositoryNames merge(RepositoryNames first, RepositoryNames second) {
+    return first.add(second);
+  }
+
+  @Override
+  public void judge(RepositoryNames facts, Options options, CorpusFindings findings) {
+    facts
+        .byLanguage()
+        .forEach(
+            (language, forms) -> {
+              Departures departures =
+                  new Departures(
+                      model(language),
+                      new HouseSpelling(facts.houseNames(), language),
+                      options.integer("files"),
+                      options.integer("ratio"));
+              departures
+                  .find(forms.values())
+                  .forEach(d -> report(d, options.integer("files"), facts, findings));
+            });
+  }
+
+  private SpellingModel model(String language) {
+    return models.computeIfAbsent(language, code -> SpellingModel.of(Languages.of(code)));
+  }
+
+  /** With the name beside it, where the repository has it often enough, else by itself. */
+  private static void report(
+      Departure departure, int files, RepositoryNames facts, CorpusFindings findings) {
+    RepositoryName usual = departure.usual();
+    Neighbour support = departure.support();
+    boolean whole = support.articles() >= files;
+    int count = whole ? support.count() : usual.count();
+    int articles = whole ? support.articles() : usual.articles();
+    RepositoryName.Place first = usual.places().get(0);
+    for (RepositoryName.Place place : firstPlaces(departure)) {
+      findings
+          .in(facts.path(place.article()))
+          .at(place.occurrence().span())
+          .variant(departure.kind() == Departure.Kind.ACCENTS ? "accents" : "")
+          .value("found", whole ? departure.phrase() : departure.rare().form())
+          .value("other", whole ? support.phrase() : usual.form())
+          .value("count", count)
+          .value("files", articles)
+          .relatedIn(
+              facts.path(first.article()),
+              first.occurrence().span(),
+              "other",
+              "count",
+              count,
+              "files",
+              articles)
+          .fix(fix(departure, place.article()));
+    }
+  }
+
+  /** One place for each article that has the rare form only. */
+  private static List<RepositoryName.Place> firstPlaces(Departure departure) {
+    List<RepositoryName.Place> first = new ArrayList<>();
+    for (RepositoryName.Place place : departure.rare().places()) {
+      boolean again = !first.isEmpty() && first.get(first.size() - 1).article() == place.article();
+      if (!again && !departure.usual().standsIn(place.article())) {
+        first.add(place);
+      }
+    }
+    return first;
+  }
+
+  /** Everywhere in the article outside quotations; only shown where an elision would change. */
+  private static Fix fix(Departure departure, int article) {
+    String right = departure.usual().form();
+    List<Fix.Edit> edits = new ArrayList<>();
+    for (RepositoryName.Place place : departure.rare().places()) {
+      if (place.article() == article && !place.occurrence().quoted()) {
+        edits.add(new Fix.Edit(place.occurrence().span(), right));
+      }
+    }
+    boolean elision =
+        Words.beginsWithVowel(right) != Words.beginsWithVowel(departure.rare().form());
+    return elision || edits.isEmpty()
+        ? new Fix(right, Fix.Applicability.DISPLAY_ONLY, List.of())
+        : new Fix(right, Fix.Applicability.UNSAFE, edits);
+  }
+}
