@@ -9,11 +9,12 @@ import org.bylint.text.Folding;
  * The full name of a person: given names and surname.
  *
  * @param folded the whole, folded
+ * @param given the first given name as written
  * @param surname folded
  * @param written surname as written
  * @param sure whether the given name is known and the surname is not a given name itself
  */
-record FullName(String folded, String surname, String written, boolean sure) {
+record FullName(String folded, String given, String surname, String written, boolean sure) {
   /** The full name of a person called by given name and surname somewhere in the article. */
   static Optional<FullName> of(Name name, PersonWords words) {
     boolean person = name.kind() == Name.Kind.PERSON;
@@ -32,7 +33,8 @@ record FullName(String folded, String surname, String written, boolean sure) {
     String written = String.join(" ", parts.subList(from, parts.size()));
     boolean sure = given > 0 && !words.isGivenName(written);
     String folded = Folding.fold(name.canonical());
-    return Optional.of(new FullName(folded, Folding.fold(written), written, sure));
+    return Optional.of(
+        new FullName(folded, parts.get(0), Folding.fold(written), written, sure));
   }
 
   boolean isGivenIn(Name.Mention mention) {

@@ -7,6 +7,7 @@ import org.bylint.rule.Check;
 public final class NamesChecks {
   public static final Map<String, Check> ALL =
       Map.ofEntries(
+          Map.entry("names.AgeConflict", new AgeConflict()),
           Map.entry("names.FirstMention", new FirstMention()),
           Map.entry("names.DepartsFromRepository", new DepartsFromRepository()),
           Map.entry("names.InconsistentAccents", new InconsistentAccents()),
