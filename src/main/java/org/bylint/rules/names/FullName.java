@@ -33,8 +33,7 @@ record FullName(String folded, String given, String surname, String written, boo
     String written = String.join(" ", parts.subList(from, parts.size()));
     boolean sure = given > 0 && !words.isGivenName(written);
     String folded = Folding.fold(name.canonical());
-    return Optional.of(
-        new FullName(folded, parts.get(0), Folding.fold(written), written, sure));
+    return Optional.of(new FullName(folded, parts.get(0), Folding.fold(written), written, sure));
   }
 
   boolean isGivenIn(Name.Mention mention) {

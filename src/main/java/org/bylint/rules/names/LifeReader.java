@@ -189,9 +189,7 @@ final class LifeReader {
       OptionalInt age = AgeWords.age(token(at));
       Token next = token(at + 1);
       boolean counted = words.is(next, "unit");
-      if (age.isPresent()
-          && words.is(token(at - 1), "at")
-          && (counted || isBareAge(at))) {
+      if (age.isPresent() && words.is(token(at - 1), "at") && (counted || isBareAge(at))) {
         Span span = new Span(token(at).start(), counted ? next.end() : token(at).end());
         add(Kind.DEATH_AGE, span, age.getAsInt(), known > 0 ? known : yearOfDeath());
         return;
