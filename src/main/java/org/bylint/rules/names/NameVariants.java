@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bylint.language.Lexicon;
 import org.bylint.text.Folding;
 
@@ -21,20 +23,51 @@ final class NameVariants {
    * @param shared many people bear it: it counts only beside a shared name
    * @param exonym a place with a name in each language: the foreign form counts only by itself, not
    *     inside a foreign name (Moscow Times)
+   * @param club its foreign form is also what a club or a people is called
+   * @param settled whether the press of the language writes no form but the preferred one and those
+   *     that are accepted
+   * @param accepted folded forms that careful press writes as well
+   * @param first folded first names of the person meant
    */
-  record Group(String preferred, boolean shared, boolean exonym) {}
+  record Group(
+      String preferred,
+      boolean shared,
+      boolean exonym,
+      boolean club,
+      boolean settled,
+      Set<String> accepted,
+      Set<String> first) {}
 
   private final Map<String, List<Group>> byForm = new HashMap<>();
 
   NameVariants(Lexicon lexicon, String language) {
     for (Lexicon.Entry e : lexicon.entries()) {
-      Group group = new Group(e.attribute(language, e.phrase()), e.has("shared"), e.has("exonym"));
+      Group group = group(e, language);
       add(e.phrase(), group);
       add(e.attribute("en", e.phrase()), group);
-      for (String form : e.attribute("also", e.phrase()).split("\\|", -1)) {
-        add(form, group);
-      }
+      list(e, "or").forEach(form -> add(form, group));
+      list(e, "also").forEach(form -> add(form, group));
     }
+  }
+
+  private static Group group(Lexicon.Entry e, String language) {
+    String settled = e.attribute("settled", "none");
+    return new Group(
+        e.attribute(language, e.phrase()),
+        e.has("shared"),
+        e.has("exonym"),
+        e.has("club"),
+        settled.isEmpty() || settled.equals(language),
+        folded(list(e, "or")),
+        folded(list(e, "first")));
+  }
+
+  private static List<String> list(Lexicon.Entry e, String attribute) {
+    return e.has(attribute) ? List.of(e.attribute(attribute, "").split("\\|", -1)) : List.of();
+  }
+
+  private static Set<String> folded(List<String> forms) {
+    return forms.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
   }
 
   private void add(String form, Group group) {

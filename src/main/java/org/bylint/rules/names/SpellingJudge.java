@@ -52,6 +52,9 @@ final class SpellingJudge {
   }
 
   private boolean counts(NameVariants.Group group, Spelling a, Spelling b) {
+    if (group.club()) {
+      return false;
+    }
     if (group.exonym()) {
       return countsAsExonym(a, group.preferred()) && countsAsExonym(b, group.preferred());
     }
