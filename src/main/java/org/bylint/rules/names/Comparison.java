@@ -1,5 +1,6 @@
 package org.bylint.rules.names;
 
+import java.util.Arrays;
 import org.bylint.text.EditDistance;
 
 /**
@@ -11,6 +12,7 @@ import org.bylint.text.EditDistance;
  * @param weighted the same with the costs of transliteration
  * @param keysEqual whether their keys are equal
  * @param consonantsEqual whether the consonants of their keys are equal
+ * @param keysNear whether one letter differs, on keys side by side of a keyboard
  * @param stranger by how many bits the letters of the first are more unusual than those of the
  *     second
  */
@@ -21,6 +23,7 @@ record Comparison(
     double weighted,
     boolean keysEqual,
     boolean consonantsEqual,
+    boolean keysNear,
     double stranger) {
 
   static Comparison of(String a, String b, SpellingModel model) {
@@ -33,6 +36,7 @@ record Comparison(
         model.costs().distance(a, b),
         keyA.equals(keyB),
         SpellingKey.consonants(keyA).equals(SpellingKey.consonants(keyB)),
+        model.keyboard().slips(a, b),
         model.letters().strangeness(a) - model.letters().strangeness(b));
   }
 
@@ -79,6 +83,17 @@ record Comparison(
         && i + 2 <= a.length()
         && EditDistance.swapped(a, b, i + 2, i + 2)
         && a.substring(i + 2).equals(b.substring(i + 2));
+  }
+
+  /** The same letters in another order, further apart than two neighbours exchanged. */
+  boolean isAnagram() {
+    return distance > 1 && sorted(a).equals(sorted(b));
+  }
+
+  private static String sorted(String word) {
+    char[] letters = word.toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
   }
 
   boolean differsByDoubling() {

@@ -40,8 +40,7 @@ final class JoinedNames {
     Spelling b = first ? two : one;
     Comparison same = Comparison.of(a.folded(), b.folded(), model);
     Optional<NameVariants.Group> group = model.variants().common(a.folded(), b.folded());
-    Tier tier =
-        group.isPresent() ? Tier.CERTAIN : a.sharesNeighbour(b) ? Tier.JOINED : Tier.POSSIBLE;
+    Tier tier = group.isPresent() || a.sharesNeighbour(b) ? Tier.JOINED : Tier.POSSIBLE;
     return new Verdict(new NamePair(a, b, same, false, false), tier, group);
   }
 }

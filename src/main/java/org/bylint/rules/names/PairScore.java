@@ -67,6 +67,9 @@ final class PairScore {
     add("consonly", c.sameVowels());
     add("transp", c.swapped());
     add("dbl", c.differsByDoubling());
+    add("anagram", c.isAnagram());
+    add("key", c.keysNear());
+    add("key_fin", c.keysNear() && c.onlyLastDiffers());
   }
 
   private void addContext(NamePair pair) {
@@ -76,6 +79,9 @@ final class PairScore {
     add("conf", pair.contradicts());
     add("confafter", pair.a().contradictsAfter(pair.b()));
     add("role", pair.a().differsInRole(pair.b()));
+    add("chain", pair.a().sharesChain(pair.b()) && !pair.sharesNeighbour());
+    add("wordbefore", pair.a().sharesWordBefore(pair.b()));
+    add("wordafter", pair.a().sharesWordAfter(pair.b()));
     add("hapax", low == 1 && pair.commoner() >= 2);
     add("hapax4", low == 1 && pair.commoner() >= 4);
     add("lo2", low >= 2);
@@ -83,6 +89,8 @@ final class PairScore {
     add("one", pair.oneKnown());
     add("bothunk", !pair.aKnown() && !pair.bKnown());
     add("unfreq", pair.unknownIsFrequent());
+    add("one1", pair.oneKnown() && low == 1 && pair.comparison().distance() == 1);
+    add("openrole", pair.a().differsInPlace(pair.b()));
   }
 
   /** How much stranger the letters of the suspect form are: the unknown one, else the rarer. */

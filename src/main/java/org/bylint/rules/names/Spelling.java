@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bylint.text.Span;
 
 /** One way a word of a name is written in the article, with all its places. */
@@ -124,11 +125,6 @@ final class Spelling {
     return unplaced == 0;
   }
 
-  /** Whether both follow one name. */
-  boolean sharesBefore(Spelling other) {
-    return meets(before, other.before);
-  }
-
   /** Whether both stand before one name. */
   boolean sharesAfter(Spelling other) {
     return meets(after, other.after);
@@ -137,6 +133,11 @@ final class Spelling {
   /** Whether both follow one name, near or far: George Augustus Eliott, George Elliott. */
   boolean sharesChain(Spelling other) {
     return meets(chain, other.chain);
+  }
+
+  /** Whether both follow one name that is such a one, near or far. */
+  boolean sharesChain(Spelling other, Predicate<String> such) {
+    return chain.stream().anyMatch(name -> other.chain.contains(name) && such.test(name));
   }
 
   /** Whether both follow one ordinary word: the gulf of. */
@@ -149,6 +150,11 @@ final class Spelling {
     return meets(wordsAfter, other.wordsAfter);
   }
 
+  /** One ends names or follows titles, the other only opens names. */
+  boolean differsInPlace(Spelling other) {
+    return (isSurname() && other.opens()) || (opens() && other.isSurname());
+  }
+
   /** Whether it ends a name, after a first name or a title. */
   boolean isSurname() {
     return after.isEmpty() && (titled || !before.isEmpty());
@@ -157,14 +163,6 @@ final class Spelling {
   /** Whether it only opens names. */
   boolean opens() {
     return before.isEmpty() && !after.isEmpty();
-  }
-
-  boolean isTitled() {
-    return titled;
-  }
-
-  boolean isAllQuoted() {
-    return occurrences.stream().allMatch(Occurrence::quoted);
   }
 
   private static boolean meets(Set<String> a, Set<String> b) {

@@ -15,6 +15,7 @@ import org.bylint.language.Lexicon;
  * @param inflections endings
  * @param weights weights of the signs
  * @param variants the table of variants
+ * @param keyboard keys side by side
  * @param letters how unusual letters are
  */
 record SpellingModel(
@@ -26,6 +27,7 @@ record SpellingModel(
     Inflections inflections,
     Map<String, Double> weights,
     NameVariants variants,
+    Keyboard keyboard,
     LetterModel letters) {
 
   static SpellingModel of(Language language) {
@@ -38,6 +40,7 @@ record SpellingModel(
         new Inflections(language.lexicon("inflections"), language.lexicon("two-spellings")),
         weights(language.lexicon("spelling-weights"), language.code()),
         new NameVariants(language.lexicon("name-variants"), language.code()),
+        new Keyboard(language.lexicon("keyboards")),
         LetterModel.load());
   }
 
