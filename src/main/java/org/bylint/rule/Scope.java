@@ -36,9 +36,15 @@ public final class Scope {
         && (rule.insideQuotations() || !isQuoted(rule, article, zone, span));
   }
 
-  /** Whether somebody else's words stand there, which no correction may change. */
-  public static boolean isQuoted(Article article, Span span) {
-    return zoneOf(article, span).equals(Optional.of(Zone.QUOTE)) || isBetweenMarks(article, span);
+  /**
+   * Whether a correction may change the words at this span of the text: they are the writer's, no
+   * code or address, and not marked as written in the original.
+   */
+  public static boolean mayBeCorrected(Article article, Span span) {
+    return !zoneOf(article, span).equals(Optional.of(Zone.QUOTE))
+        && !isBetweenMarks(article, span)
+        && !isMarkedAsWritten(article, span)
+        && !insideAny(article.document().opaque(), span);
   }
 
   /** The zone in which a span of the text begins. */

@@ -68,7 +68,7 @@ final class MixedScript implements Check {
     boolean safe = mended.latin() >= mended.foreign() || mended.latin() == 0;
     List<Fix.Edit> edits =
         places.stream()
-            .filter(place -> !Scope.isQuoted(article, place))
+            .filter(place -> Scope.mayBeCorrected(article, place))
             .map(place -> new Fix.Edit(place, mended.right()))
             .toList();
     if (edits.isEmpty()) {

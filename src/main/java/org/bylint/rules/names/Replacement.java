@@ -3,46 +3,42 @@ package org.bylint.rules.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.names.Capitals;
 import org.bylint.rule.Fix;
 import org.bylint.text.Span;
 
-/** Replaces one spelling by the other everywhere outside quotations. */
+/**
+ * Replaces one spelling by the other everywhere outside quotations, or shows it only: where no
+ * place may be changed, or where nobody can tell how one of them is to be written.
+ */
 final class Replacement {
   private Replacement() {}
 
   static Fix of(Keep keep, Article article) {
     String right = keep.right().form();
+    String text = article.document().text();
+    Junction junction = new Junction(article, keep.right());
     List<Fix.Edit> edits = new ArrayList<>();
-    for (Occurrence o : keep.wrong().occurrences()) {
-      if (!o.quoted()) {
-        edit(o.span(), right, article.document().text(), edits);
+    for (Span place : PlacesToMend.of(keep, article)) {
+      Optional<Fix.Edit> edit = junction.edit(place, written(place.in(text), keep));
+      if (edit.isEmpty()) {
+        return new Fix(right, Fix.Applicability.DISPLAY_ONLY, List.of());
       }
+      edits.add(edit.get());
     }
     Fix.Applicability how =
         edits.isEmpty() ? Fix.Applicability.DISPLAY_ONLY : Fix.Applicability.UNSAFE;
     return new Fix(right, how, edits);
   }
 
-  /** Writes d'Erevan for de Yerevan; leaves alone what would need the gender of the name. */
-  private static void edit(Span span, String right, String text, List<Fix.Edit> edits) {
-    String found = span.in(text);
-    String written = Capitals.isCapitals(found) ? right.toUpperCase(Locale.ROOT) : right;
-    boolean wasVowel = Words.beginsWithVowel(found);
-    boolean isVowel = Words.beginsWithVowel(written);
-    if (wasVowel == isVowel) {
-      edits.add(new Fix.Edit(span, written));
-      return;
+  /** In capitals where it stands in capitals, and without accents where they are left out there. */
+  private static String written(String found, Keep keep) {
+    if (!Capitals.isCapitals(found)) {
+      return keep.right().form();
     }
-    boolean elided = span.start() > 1 && "'’".indexOf(text.charAt(span.start() - 1)) >= 0;
-    boolean de = text.startsWith("de ", Math.max(0, span.start() - 3));
-    if (elided && Character.toLowerCase(text.charAt(span.start() - 2)) == 'd') {
-      edits.add(new Fix.Edit(new Span(span.start() - 1, span.end()), "e " + written));
-    } else if (!elided && de) {
-      edits.add(new Fix.Edit(new Span(span.start() - 2, span.end()), "'" + written));
-    } else if (!elided) {
-      edits.add(new Fix.Edit(span, written));
-    }
+    boolean accents = Words.composed(found).equals(keep.wrong().form().toUpperCase(Locale.ROOT));
+    return (accents ? keep.right().form() : keep.right().folded()).toUpperCase(Locale.ROOT);
   }
 }
