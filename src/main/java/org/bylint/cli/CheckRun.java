@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.bylint.config.Config;
 import org.bylint.config.Setting;
 import org.bylint.engine.Defect;
+import org.bylint.engine.Examined;
 import org.bylint.engine.FileResult;
 import org.bylint.engine.Input;
 import org.bylint.engine.Linter;
@@ -59,12 +61,13 @@ final class CheckRun {
         take(problem, reports);
       }
       progress.expect(inputs.articles().size());
-      if (options.corrections().wanted()) {
-        correct(inputs, linter, reports);
-      } else if (inputs.articles().size() == 1) {
+      boolean alone = inputs.articles().size() == 1;
+      if (alone && !options.corrections().wanted()) {
         take(linter.check(inputs.articles().get(0)), reports);
       } else {
-        checkTogether(inputs.articles(), new RepositoryRun(plans, linter), reports);
+        RepositoryRun together = new RepositoryRun(plans, linter);
+        examine(inputs.articles(), alone ? linter::examine : together::examine, together, reports);
+        together.finish(jobs(inputs.articles()), result -> take(result, reports));
       }
       progress.clear();
       reports.end(summary);
@@ -75,45 +78,36 @@ final class CheckRun {
     return exitCode();
   }
 
-  private void correct(Inputs inputs, Linter linter, Reports reports) throws IOException {
-    FixRun run = new FixRun(options, console, wording, summary);
-    run.run(
-        inputs.articles(),
-        linter,
-        config.minSeverity().value(),
-        new FixRun.Receiver() {
-          @Override
-          public void take(FileResult result) throws IOException {
-            done(result, reports);
-          }
-
-          @Override
-          public void notWritten(FileResult.Failed failure) throws IOException {
-            summary.addNotWritten();
-            progress.clear();
-            reports.file(failure);
-            say(failure.path() + ": " + failure.message());
-          }
-        });
-  }
-
-  private void done(FileResult result, Reports reports) throws IOException {
-    take(result, reports);
-    progress.done();
-  }
-
-  private void checkTogether(List<Input> articles, RepositoryRun run, Reports reports)
+  private void examine(
+      List<Input> articles, Function<Input, Examined> look, RepositoryRun together, Reports reports)
       throws IOException {
-    int jobs = Math.min(options.jobs(), articles.size());
-    OrderedWork.run(
-        articles.iterator(),
-        jobs,
-        run::examine,
+    OrderedWork.Receiver<Examined> receiver =
         examined -> {
-          run.take(examined, result -> take(result, reports));
+          together.take(examined, result -> take(result, reports));
           progress.done();
-        });
-    run.finish(jobs, result -> take(result, reports));
+        };
+    if (options.corrections().wanted()) {
+      new FixRun(options, console, wording, summary)
+          .run(
+              articles,
+              look,
+              config.minSeverity().value(),
+              receiver,
+              failure -> notWritten(failure, reports));
+    } else {
+      OrderedWork.run(articles.iterator(), jobs(articles), look, receiver);
+    }
+  }
+
+  private int jobs(List<Input> articles) {
+    return Math.min(options.jobs(), articles.size());
+  }
+
+  private void notWritten(FileResult.Failed failure, Reports reports) throws IOException {
+    summary.addNotWritten();
+    progress.clear();
+    reports.file(failure);
+    say(failure.path() + ": " + failure.message());
   }
 
   private void take(FileResult result, Reports reports) throws IOException {

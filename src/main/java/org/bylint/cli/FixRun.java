@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import org.bylint.engine.Examined;
 import org.bylint.engine.FileResult;
 import org.bylint.engine.Input;
-import org.bylint.engine.Linter;
 import org.bylint.engine.OrderedWork;
 import org.bylint.engine.Summary;
 import org.bylint.engine.fix.AtomicFile;
@@ -36,42 +37,40 @@ final class FixRun {
     this.summary = summary;
   }
 
-  /** Takes what is reported of a file, and files that could not be written. */
-  interface Receiver {
-    void take(FileResult result) throws IOException;
-
-    void notWritten(FileResult.Failed failure) throws IOException;
-  }
-
   /** Corrects all files and hands over, in their order, what is reported of each. */
-  void run(List<Input> articles, Linter linter, Severity shownFrom, Receiver receiver)
+  void run(
+      List<Input> articles,
+      Function<Input, Examined> look,
+      Severity shownFrom,
+      OrderedWork.Receiver<Examined> receiver,
+      OrderedWork.Receiver<FileResult.Failed> notWritten)
       throws IOException {
-    Fixer fixer = new Fixer(linter, options.corrections().limit(), shownFrom);
+    Fixer fixer = new Fixer(look, options.corrections().limit(), shownFrom);
     OrderedWork.run(
         articles.iterator(),
         Math.min(options.jobs(), articles.size()),
         fixer::fix,
-        outcome -> take(outcome, receiver));
+        outcome -> receiver.accept(take(outcome, notWritten)));
     if (filesToCorrect > 0) {
       console.say("bylint: " + FixNotices.wouldCorrect(wouldCorrect, filesToCorrect, wording));
     }
   }
 
-  private void take(Fixer.Outcome outcome, Receiver receiver) throws IOException {
-    boolean standardInput = outcome.input().file().isEmpty();
-    if (options.corrections().use() == Corrections.Use.SHOW) {
-      outcome.change().ifPresent(change -> count(change.count()));
-      show(outcome);
-      receiver.take(outcome.before());
-    } else if (standardInput) {
-      echo(outcome);
-      receiver.take(corrected(outcome));
-    } else {
-      write(outcome, receiver);
-    }
+  /** What came of the file as it stands in the end. */
+  private Examined take(Fixer.Outcome outcome, OrderedWork.Receiver<FileResult.Failed> notWritten)
+      throws IOException {
     for (Refusal refusal : outcome.refused()) {
       console.say("bylint: " + FixNotices.refused(outcome, refusal, wording));
     }
+    if (options.corrections().use() == Corrections.Use.SHOW) {
+      outcome.change().ifPresent(change -> count(change.count()));
+      show(outcome);
+      return outcome.before();
+    } else if (outcome.input().file().isEmpty()) {
+      echo(outcome);
+      return corrected(outcome);
+    }
+    return write(outcome, notWritten);
   }
 
   private void count(int findings) {
@@ -109,10 +108,10 @@ final class FixRun {
     }
   }
 
-  private void write(Fixer.Outcome outcome, Receiver receiver) throws IOException {
+  private Examined write(Fixer.Outcome outcome, OrderedWork.Receiver<FileResult.Failed> notWritten)
+      throws IOException {
     if (outcome.change().isEmpty() || outcome.source().isEmpty()) {
-      receiver.take(outcome.before());
-      return;
+      return outcome.before();
     }
     SourceFile source = outcome.source().get();
     Path file = outcome.input().file().orElseThrow();
@@ -120,12 +119,11 @@ final class FixRun {
     try {
       writer.replace(file, source.bytes(), after);
     } catch (IOException e) {
-      receiver.take(outcome.before());
-      receiver.notWritten(
+      notWritten.accept(
           new FileResult.Failed(source.path(), FixNotices.notWritten(reason(e), wording)));
-      return;
+      return outcome.before();
     }
-    receiver.take(corrected(outcome));
+    return corrected(outcome).of(outcome.input());
   }
 
   private static String reason(IOException e) {
@@ -133,7 +131,7 @@ final class FixRun {
     return reason == null ? e.getClass().getSimpleName() : reason;
   }
 
-  private FileResult corrected(Fixer.Outcome outcome) {
+  private Examined corrected(Fixer.Outcome outcome) {
     if (outcome.change().isEmpty()) {
       return outcome.before();
     }

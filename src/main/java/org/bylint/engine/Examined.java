@@ -19,6 +19,16 @@ public record Examined(
     collected = List.copyOf(collected);
   }
 
+  /** The same with what a rule's failing is told by. */
+  public Examined with(List<Defect> defects) {
+    return new Examined(input, article, FileResult.with(result, defects), collected);
+  }
+
+  /** The same, to be read again from another place. */
+  public Examined of(Input other) {
+    return new Examined(other, article, result, collected);
+  }
+
   /** Tells whether the file is still the same when it is read again. */
   int content() {
     return article.map(a -> a.document().source().content().hashCode()).orElse(0);

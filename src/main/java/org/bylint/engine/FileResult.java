@@ -1,5 +1,6 @@
 package org.bylint.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What became of one file. */
@@ -32,6 +33,17 @@ public sealed interface FileResult {
    * @param reason why
    */
   record Skipped(String path, Reason reason) implements FileResult {}
+
+  /** The result with more defects. */
+  static FileResult with(FileResult result, List<Defect> more) {
+    if (more.isEmpty() || !(result instanceof Checked checked)) {
+      return result;
+    }
+    List<Defect> all = new ArrayList<>(checked.defects());
+    all.addAll(more);
+    return new Checked(
+        checked.path(), checked.language(), checked.issues(), checked.suppressed(), all);
+  }
 
   /** Why a file was left out. */
   enum Reason {

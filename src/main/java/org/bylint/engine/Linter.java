@@ -36,23 +36,14 @@ public final class Linter {
     this.messages = messages;
   }
 
-  /**
-   * What a check brings to light.
-   *
-   * @param result what is reported
-   * @param article the article; empty where the file was left out or could not be read
-   */
-  public record Examination(FileResult result, Optional<Article> article) {}
-
   /** Checks one file by itself; never throws for what is in it. */
   public FileResult check(Input input) {
     return examine(input).result();
   }
 
   /** Checks one file by itself and gives the article with the result. */
-  public Examination examine(Input input) {
-    Examined examined = examine(input, Pass.ALONE);
-    return new Examination(examined.result(), examined.article());
+  public Examined examine(Input input) {
+    return examine(input, Pass.ALONE);
   }
 
   /** Checks one file of a run over several. */

@@ -74,7 +74,7 @@ public final class RepositoryRun {
         jobs,
         one -> {
           FileResult result = again(one, judged.getOrDefault(one.input.path(), List.of()), others);
-          return one.input.path().equals(first) ? withDefects(result, defects) : result;
+          return one.input.path().equals(first) ? FileResult.with(result, defects) : result;
         },
         receiver);
   }
@@ -101,16 +101,6 @@ public final class RepositoryRun {
     }
     Examined again = linter.examine(one.input, Pass.second(judged, others));
     return again.content() == one.content ? again.result() : one.result;
-  }
-
-  private static FileResult withDefects(FileResult result, List<Defect> defects) {
-    if (defects.isEmpty() || !(result instanceof FileResult.Checked checked)) {
-      return result;
-    }
-    List<Defect> all = new ArrayList<>(checked.defects());
-    all.addAll(defects);
-    return new FileResult.Checked(
-        checked.path(), checked.language(), checked.issues(), checked.suppressed(), all);
   }
 
   private Optional<Article> article(Input input) {

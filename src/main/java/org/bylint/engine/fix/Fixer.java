@@ -3,10 +3,11 @@ package org.bylint.engine.fix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bylint.engine.Defect;
+import org.bylint.engine.Examined;
 import org.bylint.engine.FileResult;
 import org.bylint.engine.Input;
-import org.bylint.engine.Linter;
 import org.bylint.input.InputException;
 import org.bylint.rule.Fix;
 import org.bylint.rule.Severity;
@@ -14,19 +15,20 @@ import org.bylint.text.SourceFile;
 
 /** Checks and corrects files in memory; writing them is another matter. Serves all threads. */
 public final class Fixer {
-  private final Linter linter;
+  private final Function<Input, Examined> look;
   private final Fix.Applicability limit;
   private final Severity shownFrom;
 
   /**
    * A fixer.
    *
+   * @param look checks a file
    * @param limit SAFE, or UNSAFE to apply those corrections too
    * @param shownFrom the least grave severity that is shown: nobody wants changes of which the
    *     report says nothing
    */
-  public Fixer(Linter linter, Fix.Applicability limit, Severity shownFrom) {
-    this.linter = linter;
+  public Fixer(Function<Input, Examined> look, Fix.Applicability limit, Severity shownFrom) {
+    this.look = look;
     this.limit = limit;
     this.shownFrom = shownFrom;
   }
@@ -35,14 +37,14 @@ public final class Fixer {
    * What became of a file.
    *
    * @param input the file
-   * @param before what is reported of it as it stands
+   * @param before what came of it as it stands
    * @param source as it was read; empty where it could not be
    * @param change what correcting brings; empty where nothing can be corrected
    * @param refused corrections that could not be applied
    */
   public record Outcome(
       Input input,
-      FileResult before,
+      Examined before,
       Optional<SourceFile> source,
       Optional<Change> change,
       List<Refusal> refused) {}
@@ -51,10 +53,10 @@ public final class Fixer {
    * A corrected file.
    *
    * @param content what should stand in it
-   * @param after what is reported of it then
+   * @param after what comes of it then
    * @param count number of findings corrected
    */
-  public record Change(String content, FileResult after, int count) {}
+  public record Change(String content, Examined after, int count) {}
 
   /** Checks and corrects one file; never throws for what is in it. */
   public Outcome fix(Input input) {
@@ -62,26 +64,26 @@ public final class Fixer {
     try {
       source = input.content().read();
     } catch (InputException e) {
-      FileResult failed = new FileResult.Failed(input.path(), String.valueOf(e.getMessage()));
-      return new Outcome(input, failed, Optional.empty(), Optional.empty(), List.of());
+      // said where it is examined
+      return new Outcome(input, look.apply(input), Optional.empty(), Optional.empty(), List.of());
     }
-    Linter.Examination first = linter.examine(input.holding(source));
+    Examined first = look.apply(input.holding(source));
     Rounds.Result rounds =
         new Rounds(file -> seen(input, source, file, first), limit).correct(source);
-    FileResult before = blamed(first.result(), rounds);
+    Examined before = blamed(first, rounds).of(input);
     if (rounds.applied().isEmpty()) {
       return new Outcome(input, before, Optional.of(source), Optional.empty(), rounds.refused());
     }
     SourceFile corrected = new SourceFile(source.path(), rounds.content(), source.encoding());
-    FileResult after = blamed(linter.check(input.holding(corrected)), rounds);
+    Examined after = blamed(look.apply(input.holding(corrected)), rounds);
     Change change = new Change(rounds.content(), after, rounds.applied().size());
     return new Outcome(input, before, Optional.of(source), Optional.of(change), rounds.refused());
   }
 
   private Optional<Rounds.Seen> seen(
-      Input input, SourceFile source, SourceFile file, Linter.Examination first) {
+      Input input, SourceFile source, SourceFile file, Examined first) {
     boolean same = file.content().equals(source.content());
-    Linter.Examination examined = same ? first : linter.examine(input.holding(file));
+    Examined examined = same ? first : look.apply(input.holding(file));
     if (!(examined.result() instanceof FileResult.Checked checked)) {
       return Optional.empty();
     }
@@ -98,16 +100,15 @@ public final class Fixer {
   }
 
   /** The result with the rules whose corrections come to no end among its defects. */
-  private static FileResult blamed(FileResult result, Rounds.Result rounds) {
-    if (rounds.endless().isEmpty() || !(result instanceof FileResult.Checked checked)) {
-      return result;
+  private static Examined blamed(Examined examined, Rounds.Result rounds) {
+    if (!(examined.result() instanceof FileResult.Checked checked)) {
+      return examined;
     }
-    List<Defect> defects = new ArrayList<>(checked.defects());
+    List<Defect> defects = new ArrayList<>();
     for (String rule : rounds.endless()) {
       String message = "its corrections come to no end; none of them was applied";
       defects.add(new Defect(checked.path(), rule, message, ""));
     }
-    return new FileResult.Checked(
-        checked.path(), checked.language(), checked.issues(), checked.suppressed(), defects);
+    return examined.with(defects);
   }
 }

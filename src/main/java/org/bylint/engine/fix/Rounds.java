@@ -54,10 +54,10 @@ public final class Rounds {
    * @param content what should stand in it
    * @param applied the corrections, in the order in which they were made
    * @param refused corrections that could not be applied
-   * @param endless ids of the rules whose corrections come to no end; none of them is applied
+   * @param endless ids of the rules whose corrections come to no end, sorted; none is applied
    */
   public record Result(
-      String content, List<Proposal> applied, List<Refusal> refused, Set<String> endless) {}
+      String content, List<Proposal> applied, List<Refusal> refused, List<String> endless) {}
 
   /** Corrects a file. */
   public Result correct(SourceFile file) {
@@ -78,7 +78,7 @@ public final class Rounds {
       Corrector.Corrected corrected =
           once(new SourceFile(file.path(), content, file.encoding()), endless);
       if (corrected.applied().isEmpty()) {
-        return Optional.of(new Result(content, applied, corrected.refused(), Set.copyOf(endless)));
+        return Optional.of(new Result(content, applied, corrected.refused(), List.copyOf(endless)));
       }
       if (round == MOST || !before.add(corrected.content())) {
         corrected.applied().forEach(proposal -> endless.add(proposal.rule()));

@@ -114,7 +114,7 @@ class FixerTest {
           }
         };
     Input input = new Input(path, () -> Decoder.decode(path, bytes), Optional.empty());
-    return new Fixer(new Linter(plans, "en"), limit, Severity.SUGGESTION).fix(input);
+    return new Fixer(new Linter(plans, "en")::examine, limit, Severity.SUGGESTION).fix(input);
   }
 
   private static Fixer.Outcome outcome(String path, String text, ActiveRule... rules) {
@@ -145,11 +145,11 @@ class FixerTest {
                 (article, options, findings) ->
                     findings.at(places(article.document().text(), "préfet").get(0))));
 
-    FileResult.Checked after = (FileResult.Checked) outcome.change().orElseThrow().after();
+    FileResult.Checked after = (FileResult.Checked) outcome.change().orElseThrow().after().result();
     assertThat(outcome.change().orElseThrow().count()).isEqualTo(1);
     assertThat(after.issues()).hasSize(1);
     assertThat(after.issues().get(0).place().start().offset()).isEqualTo(31);
-    assertThat(((FileResult.Checked) outcome.before()).issues()).hasSize(2);
+    assertThat(((FileResult.Checked) outcome.before().result()).issues()).hasSize(2);
   }
 
   @Test
@@ -304,7 +304,7 @@ class FixerTest {
             each("c/town", "Brévene", "Brévenne"),
             each("d/more", "parle", "parle encore"));
 
-    FileResult.Checked after = (FileResult.Checked) outcome.change().orElseThrow().after();
+    FileResult.Checked after = (FileResult.Checked) outcome.change().orElseThrow().after().result();
     assertThat(outcome.change().orElseThrow().content()).isEqualTo("Le préfet de Brévenne parle.");
     assertThat(after.defects()).extracting(d -> d.rule()).containsExactly("b/back", "d/more");
   }
@@ -379,7 +379,7 @@ class FixerTest {
 
     Fixer.Outcome outcome = fix(Applicability.SAFE, "a.txt", damaged, each("a/a", "e", "a"));
 
-    assertThat(outcome.before()).isInstanceOf(FileResult.Failed.class);
+    assertThat(outcome.before().result()).isInstanceOf(FileResult.Failed.class);
     assertThat(outcome.source()).isEmpty();
     assertThat(outcome.change()).isEmpty();
   }
