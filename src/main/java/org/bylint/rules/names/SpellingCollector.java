@@ -168,13 +168,18 @@ final class SpellingCollector {
 
   /** Whether the words around are the writer's: not made in X, not (en anglais : X. */
   private static boolean isLed(List<Token> tokens, int i) {
-    if ((i + 1 < tokens.size() && isForeign(tokens.get(i + 1))) || i == 0) {
+    boolean last = i + 1 == tokens.size();
+    if (!last && isForeign(tokens.get(i + 1))) {
       return false;
+    }
+    if (i == 0) {
+      return !last && tokens.get(1).isWord() && !tokens.get(1).isCapitalised();
     }
     Token before = tokens.get(i - 1);
     return before.can(Pos.PREPOSITION)
         || before.can(Pos.DETERMINER)
         || before.can(Pos.CONJUNCTION)
+        || before.form().equals(",")
         || (before.isWord() && before.form().length() > 3 && !isForeign(before));
   }
 
