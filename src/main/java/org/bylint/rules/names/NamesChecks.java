@@ -10,6 +10,7 @@ public final class NamesChecks {
           Map.entry("names.AgeConflict", new AgeConflict()),
           Map.entry("names.FirstMention", new FirstMention()),
           Map.entry("names.DepartsFromRepository", new DepartsFromRepository()),
+          Map.entry("names.FunctionConflict", new FunctionConflict()),
           Map.entry("names.InconsistentAccents", new InconsistentAccents()),
           Map.entry("names.InconsistentSpelling", new InconsistentSpelling()),
           Map.entry("names.MixedScript", new MixedScript()));
