@@ -14,7 +14,9 @@ import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
 import org.bylint.rule.Scope;
 
-/** One person with two offices that nobody holds at the same time: mayor of Lyon, mayor of Lille. */
+/**
+ * One person with two offices that nobody holds at the same time: mayor of Lyon, mayor of Lille.
+ */
 final class FunctionConflict implements Check {
   @Override
   public void check(Article article, Options options, Findings findings) {
@@ -60,8 +62,7 @@ final class FunctionConflict implements Check {
     return office;
   }
 
-  private static void compare(
-      Name name, List<Office> offices, Article article, Findings findings) {
+  private static void compare(Name name, List<Office> offices, Article article, Findings findings) {
     for (int i = 1; i < offices.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (offices.get(i).excludes(offices.get(j))) {

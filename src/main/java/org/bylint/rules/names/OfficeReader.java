@@ -157,10 +157,7 @@ final class OfficeReader {
         ? Optional.empty()
         : Optional.of(
             new Office(
-                kind,
-                keys,
-                place.sentence().spanOf(first, last + 1),
-                place.sentence().index()));
+                kind, keys, place.sentence().spanOf(first, last + 1), place.sentence().index()));
   }
 
   /** Interior Minister, London Mayor: the index of the first word that says which. */
