@@ -271,6 +271,26 @@ class FixCommandTest {
   }
 
   @Test
+  void articlesAreComparedAsTheyStandInTheEnd() throws IOException {
+    for (int i = 0; i < 4; i++) {
+      Files.writeString(
+          folder.resolve("ordinary-" + i + ".txt"),
+          "Le colonel Mouammar Kadhafi a reçu la délégation. L’émissaire de Mouammar Kadhafi n'a"
+              + " rien promis, et l'un d'eux l'a dit.\n");
+    }
+    Files.writeString(
+        folder.resolve("other.txt"),
+        "L’envoyé n'a rien dit, l'autre non plus. Les proches de Mouammar Kadaffi ont fui.\n");
+
+    Result result =
+        program().run("check", "--fix", "--quiet", "--only", "corpus,typography", "--lang", "fr");
+
+    assertThat(result.out())
+        .matches("other\\.txt:1:66: warning: “Mouammar Kadaffi” here.*\\[corpus/name-variants]\n");
+    assertThat(Files.readString(folder.resolve("other.txt"))).startsWith("L'envoyé");
+  }
+
+  @Test
   void nothingIsLeftBesideTheFiles() throws IOException {
     check("--fix", "--unsafe", ".");
 

@@ -8,6 +8,7 @@ import org.bylint.engine.fix.Refusal.Reason;
 import org.bylint.input.Block;
 import org.bylint.input.Zone;
 import org.bylint.rule.Fix;
+import org.bylint.rule.Scope;
 import org.bylint.text.Span;
 
 /**
@@ -64,7 +65,8 @@ final class Guard {
         return true;
       }
     }
-    return isIn(Zone.QUOTE, edit);
+    boolean written = !edit.replacement().isEmpty() && !Scope.mayBeCorrected(article, edit.span());
+    return written || isIn(Zone.QUOTE, edit);
   }
 
   private boolean isIn(Zone zone, Fix.Edit edit) {

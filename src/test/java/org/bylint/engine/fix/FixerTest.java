@@ -204,6 +204,12 @@ class FixerTest {
   }
 
   @Test
+  void whatStandsSoInTheOriginalStays() {
+    assertThat(fixed("a.txt", "Brévene [sic] dort.", each("a/town", "Brévene", "Brévenne")))
+        .isEqualTo("Brévene [sic] dort.");
+  }
+
+  @Test
   void marksInsideQuotationsAreTypography() {
     assertThat(fixed("a.txt", "« L’élu n'a rien dit », dit-elle.", each("a/apostrophe", "’", "'")))
         .isEqualTo("« L'élu n'a rien dit », dit-elle.");
