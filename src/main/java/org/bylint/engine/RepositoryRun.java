@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.bylint.analysis.Article;
 import org.bylint.config.ConfigException;
 import org.bylint.input.InputException;
@@ -15,7 +16,7 @@ import org.bylint.rule.Finding;
 /**
  * Checks files that are compared with each other. Where a repository-wide rule is in force, the
  * results wait until all files are read: the last one may be what shows that the first is wrong.
- * Only results and facts wait, never texts; the few files that the comparison says something about
+ * Only results, packed, and facts wait, never texts; the few files that the comparison says something about
  * are read a second time.
  */
 public final class RepositoryRun {
@@ -23,8 +24,9 @@ public final class RepositoryRun {
   private final Linter linter;
   private final Map<String, Gathered<?>> gathered = new TreeMap<>();
   private final List<Held> held = new ArrayList<>();
+  private final PackedResult packing = new PackedResult();
 
-  private record Held(Input input, int content, FileResult result) {}
+  private record Held(Input input, int content, Supplier<FileResult> result) {}
 
   public RepositoryRun(Plans plans, Linter linter) {
     this.plans = plans;
@@ -53,7 +55,8 @@ public final class RepositoryRun {
     if (gathered.isEmpty()) {
       receiver.accept(examined.result());
     } else {
-      held.add(new Held(examined.input(), examined.content(), examined.result()));
+      held.add(
+          new Held(examined.input(), examined.content(), packing.pack(examined.result())));
     }
   }
 
@@ -97,10 +100,10 @@ public final class RepositoryRun {
   /** The result of a file with what the comparison found; a file that has changed keeps the old. */
   private FileResult again(Held one, List<Finding> judged, OtherArticles others) {
     if (judged.isEmpty()) {
-      return one.result;
+      return one.result.get();
     }
     Examined again = linter.examine(one.input, Pass.second(judged, others));
-    return again.content() == one.content ? again.result() : one.result;
+    return again.content() == one.content ? again.result() : one.result.get();
   }
 
   private Optional<Article> article(Input input) {
