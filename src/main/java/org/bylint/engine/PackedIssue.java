@@ -20,7 +20,7 @@ final class PackedIssue {
 
   static void write(DataOutput out, Issue issue) throws IOException {
     finding(out, issue.finding());
-    out.writeByte(issue.severity().ordinal());
+    PackedText.text(out, issue.severity().name());
     PackedText.text(out, issue.message());
     location(out, issue.place());
     PackedText.optional(out, issue.zone().map(Zone::name));
@@ -35,7 +35,7 @@ final class PackedIssue {
     return new Issue(
         finding,
         Optional.ofNullable(rules.get(finding.rule())).orElseThrow(),
-        Severity.values()[in.readByte()],
+        Severity.valueOf(PackedText.text(in)),
         PackedText.text(in),
         location(in),
         PackedText.optional(in).map(Zone::valueOf),
@@ -77,7 +77,7 @@ final class PackedIssue {
 
   private static void fix(DataOutput out, Fix fix) throws IOException {
     PackedText.text(out, fix.text());
-    out.writeByte(fix.applicability().ordinal());
+    PackedText.text(out, fix.applicability().name());
     PackedText.list(
         out,
         fix.edits(),
@@ -90,7 +90,7 @@ final class PackedIssue {
   private static Fix fix(DataInput in) throws IOException {
     return new Fix(
         PackedText.text(in),
-        Fix.Applicability.values()[in.readByte()],
+        Fix.Applicability.valueOf(PackedText.text(in)),
         PackedText.list(in, from -> new Fix.Edit(span(from), PackedText.text(from))));
   }
 
@@ -138,11 +138,11 @@ final class PackedIssue {
 
   private static void place(DataOutput out, Place place) throws IOException {
     span(out, place.span());
-    out.writeByte(place.frame().ordinal());
+    PackedText.text(out, place.frame().name());
   }
 
   private static Place place(DataInput in) throws IOException {
-    return new Place(span(in), Place.Frame.values()[in.readByte()]);
+    return new Place(span(in), Place.Frame.valueOf(PackedText.text(in)));
   }
 
   private static void span(DataOutput out, Span span) throws IOException {

@@ -16,8 +16,8 @@ import org.bylint.rule.Finding;
 /**
  * Checks files that are compared with each other. Where a repository-wide rule is in force, the
  * results wait until all files are read: the last one may be what shows that the first is wrong.
- * Only results, packed, and facts wait, never texts; the few files that the comparison says something about
- * are read a second time.
+ * Only results, packed, and facts wait, never texts; the few files that the comparison says
+ * something about are read a second time.
  */
 public final class RepositoryRun {
   private final Plans plans;
@@ -55,8 +55,7 @@ public final class RepositoryRun {
     if (gathered.isEmpty()) {
       receiver.accept(examined.result());
     } else {
-      held.add(
-          new Held(examined.input(), examined.content(), packing.pack(examined.result())));
+      held.add(new Held(examined.input(), examined.content(), packing.pack(examined.result())));
     }
   }
 
