@@ -50,7 +50,7 @@ final class Hearsay {
         || grammar.anyLemmaIs(passage.token(verb.to() - 1), "wish")) {
       return false;
     }
-    if (verb.negated() && clauses.subjects().isRelative(verb)) {
+    if ((verb.negated() && clauses.subjects().isRelative(verb)) || touchesWriter(verb)) {
       return false;
     }
     Optional<NounPhrase> subject = clauses.subjects().before(verb);
@@ -65,6 +65,16 @@ final class Hearsay {
         && !(subject.get().length() == 1
             && grammar.is(first, "demonstrative")
             && grammar.pronoun(first).isEmpty());
+  }
+
+  /** nous aurait permis: what would have happened to the writer is no rumour. */
+  private boolean touchesWriter(VerbGroup verb) {
+    for (int i = verb.from(); i < verb.head(); i++) {
+      if (grammar.pronoun(passage.token(i)).filter(a -> a.person() == 1).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** celui qui aurait, ceux qui seraient: anybody who would. */

@@ -10,6 +10,9 @@ import org.bylint.language.PhraseHit;
 
 /** What stands next to a sentence. */
 final class Neighbours {
+  /** How many sentences back a source may stand that is still understood. */
+  private static final int REACH = 3;
+
   private final Article article;
   private final List<Sentence> sentences;
   private final List<Claim> claims;
@@ -20,10 +23,20 @@ final class Neighbours {
     claims = article.claims();
   }
 
-  /** The attribution of the sentence before or after, in the same paragraph or just across it. */
+  /**
+   * The attribution next door that a reader takes to hold for this sentence too: of the sentence
+   * before, or of one before that in the same paragraph, where this one goes on with it; or of the
+   * sentence after.
+   */
   Optional<Attribution> attribution(int sentence) {
-    Optional<Attribution> before = in(sentence - 1, sentence, 2);
-    return before.isPresent() ? before : in(sentence + 1, sentence, 0);
+    Links links = new Links(article);
+    for (int before = sentence - 1; before >= 0 && sentence - before <= REACH; before--) {
+      Optional<Attribution> found = in(before, sentence, before == sentence - 1 ? 2 : 0);
+      if (found.isPresent() && links.goesOn(sentence, before, found.get())) {
+        return found;
+      }
+    }
+    return in(sentence + 1, sentence, 1);
   }
 
   /** The attribution of the sentence before, in the same paragraph. */
@@ -31,11 +44,15 @@ final class Neighbours {
     return in(sentence - 1, sentence, 0);
   }
 
-  /** Whether somebody is heard, however loosely, in the sentence before in the same paragraph. */
+  /**
+   * Whether somebody is heard in the sentence before in the same paragraph without an attribution
+   * that could be named: il a révélé un secret.
+   */
   boolean voiceBefore(int sentence) {
     int before = sentence - 1;
     return before >= 0
         && sentences.get(before).block() == sentences.get(sentence).block()
+        && before(sentence).isEmpty()
         && (claims.get(before).state() == Claim.State.ATTRIBUTED
             || claims.get(before).state() == Claim.State.CARRIED);
   }
