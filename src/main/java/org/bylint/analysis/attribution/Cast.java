@@ -34,7 +34,7 @@ final class Cast {
     this.grammar = grammar;
     Lexicon given = article.language().lexicon("given-names");
     for (Name name : article.names()) {
-      Person person = person(full(article, name.canonical()));
+      Person person = person(name.canonical());
       if (name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.ACRONYM) {
         person.markNamedBody();
       }
@@ -43,56 +43,11 @@ final class Cast {
         given.find(firstWord(name.canonical())).ifPresent(e -> person.hint(gender(e)));
       }
       for (Name.Mention m : name.mentions()) {
-        Span span = AgencyPrefix.without(m);
-        boolean cut = !span.equals(m.span());
-        Person who = cut ? person(span.in(article.document().text())) : person;
-        if (cut) {
-          who.markNamedPerson();
-        }
-        who.countMention();
-        Name.Kind kind = cut ? Name.Kind.PERSON : name.kind();
-        mentions.put(span.start(), new Mention(span, kind, who));
+        person.countMention();
+        mentions.put(m.span().start(), new Mention(m.span(), name.kind(), person));
       }
     }
     passages.forEach(this::introduce);
-  }
-
-  /** The full name where the article has one beside an initial and a surname (V. Untel). */
-  private static String full(Article article, String canonical) {
-    if (canonical.length() > 1 && canonical.chars().allMatch(Character::isUpperCase)) {
-      return spelledOut(article, canonical);
-    }
-    int space = canonical.lastIndexOf(' ');
-    if (space < 2 || canonical.charAt(1) != '.') {
-      return canonical;
-    }
-    String surname = canonical.substring(space);
-    for (Name other : article.names()) {
-      String name = other.canonical();
-      if (name.endsWith(surname)
-          && name.charAt(0) == canonical.charAt(0)
-          && name.charAt(1) != '.') {
-        return name;
-      }
-    }
-    return canonical;
-  }
-
-  /** The name whose capitals make the acronym: Human Rights Watch for HRW. */
-  private static String spelledOut(Article article, String acronym) {
-    for (Name other : article.names()) {
-      String initials =
-          other
-              .canonical()
-              .chars()
-              .filter(Character::isUpperCase)
-              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-              .toString();
-      if (initials.equals(acronym) && other.canonical().length() > acronym.length() + 2) {
-        return other.canonical();
-      }
-    }
-    return acronym;
   }
 
   private static Gender gender(Lexicon.Entry entry) {

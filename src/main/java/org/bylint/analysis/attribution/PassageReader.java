@@ -36,8 +36,7 @@ final class PassageReader {
     sentences = article.sentences();
     for (Name name : article.names()) {
       for (Name.Mention m : name.mentions()) {
-        Span span = AgencyPrefix.without(m);
-        names.put(span.start(), span);
+        names.put(m.span().start(), m.span());
       }
     }
   }

@@ -1,7 +1,7 @@
 package org.bylint.analysis.names;
 
 import java.util.List;
-import org.bylint.analysis.Name;
+import org.bylint.language.Morphology.Gender;
 import org.bylint.text.Span;
 
 /**
@@ -11,11 +11,17 @@ import org.bylint.text.Span;
  * @param text as written
  * @param sentence index of their sentence
  * @param words folded, particles included
- * @param kind what the words and their neighbours say
+ * @param evidence what the words and their neighbours say of the kind
+ * @param gender of the form of address or of the given name (Mme, Brigitte)
  */
-record Candidate(Span span, String text, int sentence, List<String> words, Name.Kind kind) {
+record Candidate(
+    Span span, String text, int sentence, List<String> words, Evidence evidence, Gender gender) {
   Candidate {
     words = List.copyOf(words);
+  }
+
+  String first() {
+    return words.get(0);
   }
 
   String last() {

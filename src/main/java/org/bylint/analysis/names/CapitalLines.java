@@ -2,11 +2,15 @@ package org.bylint.analysis.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bylint.analysis.Article;
+import org.bylint.analysis.Name;
 import org.bylint.analysis.Sentence;
+import org.bylint.language.Morphology.Gender;
 import org.bylint.language.Token;
 import org.bylint.text.Folding;
 import org.bylint.text.Span;
@@ -17,8 +21,12 @@ final class CapitalLines {
 
   static List<Candidate> find(Article article, List<Candidate> known) {
     Map<String, List<Candidate>> byFirst = new HashMap<>();
+    Set<List<String>> seen = new HashSet<>();
     for (Candidate c : known) {
-      byFirst.computeIfAbsent(c.words().get(0), k -> new ArrayList<>()).add(c);
+      add(c, byFirst, seen);
+      if (!c.isSingle() && c.evidence().kind() == Name.Kind.PERSON) {
+        add(surname(c), byFirst, seen);
+      }
     }
     List<Candidate> found = new ArrayList<>();
     for (Sentence s : article.sentences()) {
@@ -30,6 +38,18 @@ final class CapitalLines {
       }
     }
     return found;
+  }
+
+  private static void add(
+      Candidate c, Map<String, List<Candidate>> byFirst, Set<List<String>> seen) {
+    if (seen.add(c.words())) {
+      byFirst.computeIfAbsent(c.first(), k -> new ArrayList<>()).add(c);
+    }
+  }
+
+  private static Candidate surname(Candidate c) {
+    return new Candidate(
+        c.span(), c.text(), c.sentence(), List.of(c.last()), c.evidence(), Gender.ANY);
   }
 
   private static int find(
@@ -51,7 +71,13 @@ final class CapitalLines {
       Candidate c = best.get();
       Span span = s.spanOf(at, at + longest);
       found.add(
-          new Candidate(span, article.document().textOf(span), s.index(), c.words(), c.kind()));
+          new Candidate(
+              span,
+              article.document().textOf(span),
+              s.index(),
+              c.words(),
+              c.evidence(),
+              c.gender()));
     }
     return longest;
   }

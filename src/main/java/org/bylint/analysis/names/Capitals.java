@@ -35,41 +35,74 @@ public final class Capitals {
     Token token = sentence.tokens().get(i);
     if (!token.isWord()
         || !hasCapital(token.form())
-        || words.capitalised().contains(token.form())) {
+        || words.capitalised().contains(token)
+        || words.isDate(token)) {
       return false;
     }
-    return (!titleCase && !isInitial(sentence, i)) || isNameAnyway(sentence, i);
+    if (titleCase || isInitial(sentence, i)) {
+      return isNameAnyway(sentence, i);
+    }
+    return !NameWords.isFunctionWord(token)
+        || token.form().length() < 2
+        || isCapitals(token.form())
+        || (nameNext(sentence, i) && (words.isArticle(token) || !token.can(Pos.PRONOUN)));
   }
 
   private boolean isNameAnyway(Sentence sentence, int i) {
     Token token = sentence.tokens().get(i);
-    String folded = Folding.fold(token.form());
     if (words.isTitleAsWritten(token)) {
       return false;
     }
-    boolean function =
-        token.can(Pos.DETERMINER) || token.can(Pos.PREPOSITION) || token.can(Pos.PRONOUN);
-    if (words.places().contains(token.form()) || (!function && inside.contains(folded))) {
+    boolean function = NameWords.isFunctionWord(token);
+    if (words.places().contains(token)) {
       return true;
     }
-    if (words.language().readings(token.folded()).isEmpty()) {
-      return folded.length() > 1;
+    boolean elsewhere = inside.contains(Folding.fold(token.form()));
+    if (!function && elsewhere) {
+      return true;
     }
-    boolean capitalNext =
-        i + 1 < sentence.tokens().size()
-            && sentence.tokens().get(i + 1).isWord()
-            && sentence.tokens().get(i + 1).isCapitalised();
-    return (capitalNext
-            && ((function && inside.contains(folded))
-                || words.isGivenName(token.form())
-                || opensName(token)))
-        || (isCapitals(token.form()) && folded.length() > 1);
+    int letters = token.form().length();
+    if (!function && !words.isOrdinary(token)) {
+      return letters > 1;
+    }
+    return (nameNext(sentence, i)
+            && ((function && elsewhere)
+                || words.isGivenName(token)
+                || opensName(token)
+                || fillsQuotation(sentence, i)))
+        || (letters > 1
+            && isCapitals(token.form())
+            && (elsewhere || !words.isOrdinary(token) || words.acronyms().contains(token)));
+  }
+
+  /** A capitalised word that is no inhabitant comes next. */
+  private boolean nameNext(Sentence sentence, int i) {
+    List<Token> tokens = sentence.tokens();
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).isWord()
+        && tokens.get(i + 1).isCapitalised()
+        && !words.capitalised().contains(tokens.get(i + 1))
+        && !words.isTitle(tokens.get(i + 1))
+        && (!words.gentilics().contains(tokens.get(i + 1)) || isTitleCase(sentence));
+  }
+
+  /** Whether the marks of a quotation hold capitalised words only: « Barber Side ». */
+  private static boolean fillsQuotation(Sentence sentence, int i) {
+    List<Token> tokens = sentence.tokens();
+    if (i == 0 || tokens.get(i - 1).kind() != Token.Kind.QUOTE) {
+      return false;
+    }
+    int end = i;
+    while (end < tokens.size() && tokens.get(end).isWord() && tokens.get(end).isCapitalised()) {
+      end++;
+    }
+    return end > i + 1 && end < tokens.size() && tokens.get(end).kind() == Token.Kind.QUOTE;
   }
 
   /** A noun or adjective before a capital: National Security Council. */
   private boolean opensName(Token token) {
     return (token.can(Pos.NOUN) || token.can(Pos.ADJECTIVE))
-        && !words.gentilics().contains(token.form())
+        && !words.gentilics().contains(token)
         && !token.can(Pos.DETERMINER)
         && !token.can(Pos.PREPOSITION)
         && !token.can(Pos.ADVERB)
@@ -90,7 +123,7 @@ public final class Capitals {
       case PUNCTUATION, SYMBOL ->
           switch (before.form()) {
             case ",", ";", ")", "'", "/", "&" -> false;
-            case "(", "[" -> false;
+            case "(", "[" -> i == 1;
             default -> true;
           };
     };
@@ -101,6 +134,28 @@ public final class Capitals {
         || (form.indexOf('-') > 0
             && form.indexOf('-') + 1 < form.length()
             && Character.isUpperCase(form.charAt(form.indexOf('-') + 1)));
+  }
+
+  /** Capitals after the first letter of a word or of its hyphenated parts: MoDem, AFP. */
+  static int innerCapitals(String form) {
+    int count = 0;
+    for (int i = 1; i < form.length(); i++) {
+      boolean inside = Character.isLetter(form.charAt(i - 1));
+      count += inside && Character.isUpperCase(form.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** A Roman numeral, as such or as an ordinal: XIV, XXIe. */
+  static boolean isRoman(String form) {
+    int numerals = 0;
+    while (numerals < form.length() && "IVXLCDM".indexOf(form.charAt(numerals)) >= 0) {
+      numerals++;
+    }
+    return numerals > 0
+        && form.length() - numerals < 4
+        && Character.isLowerCase(form.charAt(form.length() - 1)) == numerals < form.length()
+        && (numerals == form.length() || numerals > 1 || form.length() == 2);
   }
 
   /** Two letters or more, all capital. */

@@ -1,116 +1,118 @@
 package org.bylint.analysis.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bylint.analysis.Name;
 import org.bylint.analysis.Name.Kind;
+import org.bylint.language.Morphology.Gender;
 
 /** Ties mentions of one thing together: Kirby to John Kirby, the acronym to what it stands for. */
 final class NameTies {
-  /** Mentions of one form, and the fuller form they belong to. */
-  private static final class Group {
-    private final List<Candidate> candidates = new ArrayList<>();
-    private Optional<Group> fuller = Optional.empty();
-
-    private Candidate head() {
-      return candidates.get(0);
-    }
-
-    private Group root() {
-      return fuller.map(Group::root).orElse(this);
-    }
-  }
-
+  private final NameWords words;
   private final Map<List<String>, Group> groups = new LinkedHashMap<>();
-  private final Map<String, List<Group>> byLast = new LinkedHashMap<>();
-  private final Map<String, List<Group>> byFirst = new LinkedHashMap<>();
-  private final Map<String, List<Group>> byInitials = new LinkedHashMap<>();
+  private final TieIndex index;
 
-  private NameTies(List<Candidate> candidates) {
+  private NameTies(List<Candidate> candidates, NameWords words) {
+    this.words = words;
     for (Candidate c : candidates) {
-      groups.computeIfAbsent(c.words(), k -> new Group()).candidates.add(c);
+      groups.computeIfAbsent(Group.key(c), k -> new Group()).add(c);
     }
-    for (Group g : groups.values()) {
-      Candidate head = g.head();
-      if (!head.isSingle()) {
-        byLast.computeIfAbsent(head.last(), k -> new ArrayList<>()).add(g);
-        byFirst.computeIfAbsent(head.words().get(0), k -> new ArrayList<>()).add(g);
-        byInitials.computeIfAbsent(initials(head), k -> new ArrayList<>()).add(g);
-      }
-    }
+    index = new TieIndex(groups.values(), words);
   }
 
-  static List<Name> tie(List<Candidate> candidates) {
-    NameTies ties = new NameTies(candidates);
+  /**
+   * Makes names of mentions.
+   *
+   * @param glosses acronyms that stand in brackets after what they stand for
+   */
+  static List<Name> tie(
+      List<Candidate> candidates, Map<Candidate, Candidate> glosses, NameWords words) {
+    NameTies ties = new NameTies(candidates, words);
+    glosses.forEach(ties::gloss);
     ties.groups.values().forEach(ties::tie);
     return ties.names();
   }
 
+  private void gloss(Candidate acronym, Candidate expansion) {
+    Group small = group(acronym);
+    if (small.fuller().isEmpty()) {
+      small.tieTo(group(expansion));
+    }
+  }
+
+  private Group group(Candidate candidate) {
+    return groups.computeIfAbsent(Group.key(candidate), k -> new Group());
+  }
+
   private void tie(Group group) {
-    Candidate head = group.head();
-    Optional<Group> fuller = best(group, byLast.getOrDefault(head.last(), List.of()), true);
-    if (fuller.isEmpty() && head.isSingle()) {
-      fuller = best(group, byFirst.getOrDefault(head.last(), List.of()), false);
+    if (group.fuller().isPresent()) {
+      return;
     }
-    if (fuller.isEmpty() && head.kind() == Kind.ACRONYM) {
-      fuller = byInitials.getOrDefault(head.last(), List.of()).stream().findFirst();
-    }
-    group.fuller = fuller;
+    fuller(group).ifPresent(group::tieTo);
   }
 
-  /** Of the longer forms, the one mentioned last before this form appears, else the first. */
-  private static Optional<Group> best(Group group, List<Group> others, boolean suffix) {
-    Candidate head = group.head();
-    Optional<Group> best = Optional.empty();
-    for (Group other : others) {
-      Candidate c = other.head();
-      if (c.words().size() <= head.words().size() || !ties(head, c, suffix)) {
-        continue;
-      }
-      if (best.isEmpty() || c.span().start() < head.span().start()) {
-        best = Optional.of(other);
-      }
+  private Optional<Group> fuller(Group group) {
+    Optional<Group> fuller = group.best(index.endingWith(group), this::isSurname);
+    if (fuller.isEmpty()) {
+      fuller = group.best(index.beginningWith(group), this::isShort);
     }
-    return best;
+    if (fuller.isEmpty() && group.kind() == Kind.ACRONYM) {
+      fuller = index.spelledOut(group.head().last());
+    }
+    if (fuller.isEmpty() && group.head().isSingle() && group.head().gender() == Gender.ANY) {
+      fuller = group.best(index.addressed(group), (small, full) -> true);
+    }
+    return fuller.isEmpty() ? index.sameWithInitial(group) : fuller;
   }
 
-  private static boolean ties(Candidate small, Candidate full, boolean suffix) {
-    boolean person = full.kind() == Kind.PERSON || full.kind() == Kind.OTHER;
-    if (small.kind() == Kind.PLACE || full.kind() == Kind.PLACE) {
+  /** Kirby beside John Kirby; the Council beside the Security Council. */
+  private boolean isSurname(Group small, Group full) {
+    Kind kind = full.kind();
+    if (small.kind() == Kind.PLACE || kind == Kind.PLACE) {
       return false;
     }
-    if (small.kind() == Kind.ORGANISATION && full.kind() == Kind.PERSON) {
+    if (small.isSure() && small.kind() != kind && kind != Kind.OTHER) {
       return false;
     }
-    if (!suffix) {
-      return person;
+    if (kind == Kind.PERSON) {
+      return small.agrees(full);
     }
-    int from = full.words().size() - small.words().size();
-    return full.words().subList(from, full.words().size()).equals(small.words())
-        && (full.kind() == Kind.PERSON || full.words().get(from - 1).length() > 2);
+    int before = full.words().size() - small.words().size() - 1;
+    String word = full.words().get(Math.max(0, before));
+    return words.isSmall(word) ? before == 0 : word.length() > 2;
   }
 
-  private static String initials(Candidate c) {
-    StringBuilder letters = new StringBuilder();
-    for (String w : c.words()) {
-      if (w.length() > 2 && !w.equals("des") && !w.equals("les") && !w.equals("the")) {
-        letters.append(w.charAt(0));
-      }
+  /**
+   * John beside John Kirby; the Commission beside the European Commission; Acme beside Acme Corp.
+   */
+  private boolean isShort(Group small, Group full) {
+    if (full.kind() == Kind.PERSON) {
+      return small.head().isSingle()
+          && small.kind() != Kind.PLACE
+          && small.kind() != Kind.ORGANISATION
+          && small.agrees(full);
     }
-    return letters.toString();
+    return full.kind() == Kind.ORGANISATION
+        && ((small.head().isSingle() && words.isHead(small.head().last()))
+            || areForms(full.words().subList(small.words().size(), full.words().size())));
+  }
+
+  private boolean areForms(List<String> rest) {
+    return rest.stream().allMatch(words::isForm);
   }
 
   private List<Name> names() {
     Map<Group, List<Candidate>> byRoot = new LinkedHashMap<>();
     for (Group g : groups.values()) {
-      byRoot.computeIfAbsent(g.root(), k -> new ArrayList<>()).addAll(g.candidates);
+      byRoot.computeIfAbsent(g.root(), k -> new ArrayList<>()).addAll(g.candidates());
     }
     List<Name> names = new ArrayList<>();
     byRoot.forEach((root, all) -> names.add(name(root, all)));
-    names.sort((a, b) -> a.mentions().get(0).span().compareTo(b.mentions().get(0).span()));
+    names.sort(Comparator.comparing(n -> n.mentions().get(0).span()));
     return names;
   }
 
@@ -118,15 +120,8 @@ final class NameTies {
     List<Name.Mention> mentions =
         all.stream()
             .map(c -> new Name.Mention(c.span(), c.text(), c.sentence()))
-            .sorted((a, b) -> a.span().compareTo(b.span()))
+            .sorted(Comparator.comparing(Name.Mention::span))
             .toList();
-    Kind kind = Kind.OTHER;
-    for (Candidate c : all) {
-      if (kind == Kind.OTHER || kind == Kind.ACRONYM) {
-        kind = c.kind() == Kind.OTHER ? kind : c.kind();
-      }
-    }
-    Kind own = root.head().kind();
-    return new Name(root.head().text(), own == Kind.OTHER ? kind : own, mentions);
+    return new Name(root.head().text(), Group.kind(all), mentions);
   }
 }
