@@ -87,7 +87,7 @@ final class CheckRun {
           progress.done();
         };
     if (options.corrections().wanted()) {
-      new FixRun(options, console, wording, summary)
+      new FixRun(options, console, wording, summary, progress)
           .run(
               articles,
               look,

@@ -26,15 +26,18 @@ final class FixRun {
   private final Console console;
   private final Wording wording;
   private final Summary summary;
+  private final Progress progress;
   private final AtomicFile writer = new AtomicFile();
   private int wouldCorrect;
   private int filesToCorrect;
 
-  FixRun(CheckOptions options, Console console, Wording wording, Summary summary) {
+  FixRun(
+      CheckOptions options, Console console, Wording wording, Summary summary, Progress progress) {
     this.options = options;
     this.console = console;
     this.wording = wording;
     this.summary = summary;
+    this.progress = progress;
   }
 
   /** Corrects all files and hands over, in their order, what is reported of each. */
@@ -52,7 +55,7 @@ final class FixRun {
         fixer::fix,
         outcome -> receiver.accept(take(outcome, notWritten)));
     if (filesToCorrect > 0) {
-      console.say("bylint: " + FixNotices.wouldCorrect(wouldCorrect, filesToCorrect, wording));
+      say(FixNotices.wouldCorrect(wouldCorrect, filesToCorrect, wording));
     }
   }
 
@@ -60,7 +63,7 @@ final class FixRun {
   private Examined take(Fixer.Outcome outcome, OrderedWork.Receiver<FileResult.Failed> notWritten)
       throws IOException {
     for (Refusal refusal : outcome.refused()) {
-      console.say("bylint: " + FixNotices.refused(outcome, refusal, wording));
+      say(FixNotices.refused(outcome, refusal, wording));
     }
     if (options.corrections().use() == Corrections.Use.SHOW) {
       outcome.change().ifPresent(change -> count(change.count()));
@@ -71,6 +74,11 @@ final class FixRun {
       return corrected(outcome);
     }
     return write(outcome, notWritten);
+  }
+
+  private void say(String message) {
+    progress.clear();
+    console.say("bylint: " + message);
   }
 
   private void count(int findings) {
@@ -94,7 +102,7 @@ final class FixRun {
             mark + after,
             options.colour() ? Style.COLOUR : Style.PLAIN);
     if (!FixNotices.isByteForByte(source) && !console.outIsTerminal()) {
-      console.say("bylint: " + FixNotices.onlyToLookAt(source, wording));
+      say(FixNotices.onlyToLookAt(source, wording));
     }
     console.out().write(diff.getBytes(look ? StandardCharsets.UTF_8 : source.encoding().charset()));
   }
