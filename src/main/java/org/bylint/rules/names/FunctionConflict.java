@@ -22,7 +22,7 @@ final class FunctionConflict implements Check {
   public void check(Article article, Options options, Findings findings) {
     PersonWords persons = new PersonWords(article.language());
     OfficeWords words = new OfficeWords(article.language());
-    if (article.names().isEmpty() || !namesOffice(article, words)) {
+    if (article.names().isEmpty()) {
       return;
     }
     List<Name.Mention> mentions = new ArrayList<>();
@@ -33,7 +33,7 @@ final class FunctionConflict implements Check {
         mentions.addAll(name.mentions());
       }
     }
-    OfficeReader reader = new OfficeReader(article, words, mentions);
+    OfficeReader reader = new OfficeReader(article, words, persons, mentions);
     for (Name name : article.names()) {
       Optional<FullName> full = FullName.of(name, persons);
       if (full.isPresent()) {
@@ -43,29 +43,32 @@ final class FunctionConflict implements Check {
                 .filter(m -> full.get().isGivenIn(m) || (alone && full.get().isSurnameOnly(m)))
                 .filter(m -> Scope.covers(options.rule(), article, m.span()))
                 .toList();
-        compare(name, reader.read(own), article, findings);
+        compare(name, reader.read(own), article, words, findings);
       }
     }
   }
 
-  /** Whether an office is named at all, and the article is not about changes of office. */
-  private static boolean namesOffice(Article article, OfficeWords words) {
-    boolean office = false;
+  /** Whether the article is about changes of office. */
+  private static boolean isReshuffle(Article article, OfficeWords words) {
     for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
         if (words.is(token, "reshuffle")) {
-          return false;
+          return true;
         }
-        office |= !words.office(token).isEmpty();
       }
     }
-    return office;
+    return false;
   }
 
-  private static void compare(Name name, List<Office> offices, Article article, Findings findings) {
+  private static void compare(
+      Name name,
+      List<Office> offices,
+      Article article,
+      OfficeWords words,
+      Findings findings) {
     for (int i = 1; i < offices.size(); i++) {
       for (int j = 0; j < i; j++) {
-        if (offices.get(i).excludes(offices.get(j))) {
+        if (offices.get(i).excludes(offices.get(j)) && !isReshuffle(article, words)) {
           Office first = offices.get(j);
           Office later = offices.get(i);
           findings

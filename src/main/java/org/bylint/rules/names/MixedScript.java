@@ -17,6 +17,9 @@ import org.bylint.text.Span;
  * Cyrillic for Ç. One finding for all places of a word.
  */
 final class MixedScript implements Check {
+  /** Letters from which either part may be a word of its own. */
+  private static final int GLUED = 3;
+
   @Override
   public void check(Article article, Options options, Findings findings) {
     String text = article.document().text();
@@ -44,7 +47,7 @@ final class MixedScript implements Check {
     String text = article.document().text();
     letters
         .mend(word)
-        .filter(m -> m.latin() > 0 || isElided(word, places.get(0), text))
+        .filter(m -> m.latin() > 0 ? !isGlued(word) : isElided(word, places.get(0), text))
         .ifPresent(
             mended -> {
               Findings.Draft draft =
@@ -85,6 +88,19 @@ final class MixedScript implements Check {
         && "'’".indexOf(text.charAt(next - 1)) >= 0
         && Character.isLetter(text.charAt(next))
         && !LookAlikes.isForeign(text.charAt(next));
+  }
+
+  /** Two words of two scripts without the space between them: the script changes once. */
+  private static boolean isGlued(String word) {
+    int changes = 0;
+    int border = 0;
+    for (int i = 1; i < word.length(); i++) {
+      if (LookAlikes.isForeign(word.charAt(i)) != LookAlikes.isForeign(word.charAt(i - 1))) {
+        changes++;
+        border = i;
+      }
+    }
+    return changes == 1 && border >= GLUED && word.length() - border >= GLUED;
   }
 
   private static Span wordAround(String text, int at) {

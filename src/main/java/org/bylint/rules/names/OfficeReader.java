@@ -26,13 +26,16 @@ final class OfficeReader {
 
   private final Article article;
   private final OfficeWords words;
+  private final PersonWords names;
   private final Set<Integer> starts = new HashSet<>();
   private final Set<Integer> ends = new HashSet<>();
   private MentionPlace place;
 
-  OfficeReader(Article article, OfficeWords words, List<Name.Mention> persons) {
+  OfficeReader(
+      Article article, OfficeWords words, PersonWords names, List<Name.Mention> persons) {
     this.article = article;
     this.words = words;
+    this.names = names;
     for (Name.Mention person : persons) {
       starts.add(person.span().start());
       ends.add(person.span().end());
@@ -75,7 +78,7 @@ final class OfficeReader {
     end -= comma ? 1 : 0;
     for (int at = end - 1; at >= Math.max(0, end - LONGEST); at--) {
       Token token = token(at);
-      if (starts.contains(token.start()) || !words.joins(token)) {
+      if (isPerson(at) || !words.joins(token)) {
         return Optional.empty();
       }
       if (!words.office(token).isEmpty()) {
@@ -109,11 +112,13 @@ final class OfficeReader {
     }
     for (int at = from + 1; at < Math.min(place.tokens().size(), from + HEAD); at++) {
       Token token = token(at);
-      if (!token.isWord() || starts.contains(token.start()) || !words.joins(token)) {
+      if (!token.isWord() || isPerson(at) || !words.joins(token)) {
         return Optional.empty();
       }
       if (!words.office(token).isEmpty()) {
-        return office(at, endOf(at));
+        int end = endOf(at);
+        boolean another = end < place.tokens().size() && isPerson(end);
+        return another ? Optional.empty() : office(at, end);
       }
     }
     return Optional.empty();
@@ -123,7 +128,7 @@ final class OfficeReader {
     int at = head + 1;
     while (at < Math.min(place.tokens().size(), head + LONGEST)
         && words.joins(token(at))
-        && !starts.contains(token(at).start())) {
+        && !isPerson(at)) {
       boolean comma = token(at).form().equals(",");
       if (comma && (at + 1 >= place.tokens().size() || !words.is(token(at + 1), "link"))) {
         break;
@@ -165,7 +170,7 @@ final class OfficeReader {
     int first = head;
     for (int at = head - 1; at >= Math.max(0, head - HEAD); at--) {
       if (!token(at).isWord()
-          || starts.contains(token(at).start())
+          || isPerson(at)
           || !(ofPlace ? token(at).isCapitalised() : words.joins(token(at)))) {
         break;
       }
@@ -174,6 +179,15 @@ final class OfficeReader {
       first = keys.size() > known ? at : first;
     }
     return first;
+  }
+
+  /** Whether a person is named here. */
+  private boolean isPerson(int at) {
+    return starts.contains(token(at).start())
+        || (at + 1 < place.tokens().size()
+            && token(at).isCapitalised()
+            && token(at + 1).isCapitalised()
+            && names.isGivenName(token(at).form()));
   }
 
   private Token token(int at) {
