@@ -61,11 +61,7 @@ final class FunctionConflict implements Check {
   }
 
   private static void compare(
-      Name name,
-      List<Office> offices,
-      Article article,
-      OfficeWords words,
-      Findings findings) {
+      Name name, List<Office> offices, Article article, OfficeWords words, Findings findings) {
     for (int i = 1; i < offices.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (offices.get(i).excludes(offices.get(j)) && !isReshuffle(article, words)) {

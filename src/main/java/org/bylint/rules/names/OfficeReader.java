@@ -31,8 +31,7 @@ final class OfficeReader {
   private final Set<Integer> ends = new HashSet<>();
   private MentionPlace place;
 
-  OfficeReader(
-      Article article, OfficeWords words, PersonWords names, List<Name.Mention> persons) {
+  OfficeReader(Article article, OfficeWords words, PersonWords names, List<Name.Mention> persons) {
     this.article = article;
     this.words = words;
     this.names = names;

@@ -21,8 +21,7 @@ class FirstMentionTest {
 
   private List<Finding> find(String text, Map<String, Object> configured) {
     Findings findings = new Findings(rule.id());
-    rule.check()
-        .check(Articles.text("fr", text), new Options(rule.info(), configured), findings);
+    rule.check().check(Articles.text("fr", text), new Options(rule.info(), configured), findings);
     return findings.all();
   }
 
