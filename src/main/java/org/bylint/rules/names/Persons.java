@@ -30,6 +30,14 @@ final class Persons {
         || model.language().lexicon("gentilics").contains(name);
   }
 
+  /** Once each, after different first names: most likely two people. */
+  boolean followTwoFirstNames(NamePair pair) {
+    return pair.commoner() == 1
+        && pair.contradicts()
+        && pair.a().before().stream().anyMatch(this::isGivenName)
+        && pair.b().before().stream().anyMatch(this::isGivenName);
+  }
+
   /** Given names of a man and of a woman before one surname. */
   boolean areBrotherAndSister(NamePair pair) {
     Optional<Lexicon.Entry> a = model.givenNames().find(pair.a().form());

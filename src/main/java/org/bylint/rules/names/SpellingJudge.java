@@ -109,6 +109,9 @@ final class SpellingJudge {
     if (slip && !pair.unknownIsFrequent() && score >= model.weight("certain")) {
       return Tier.CERTAIN;
     }
+    if (score < model.weight("two people") && persons.followTwoFirstNames(pair)) {
+      return Tier.POSSIBLE;
+    }
     boolean once = pair.rarer() == 1 && pair.commoner() >= 2;
     return once || pair.comparison().keysEqual() || score >= model.weight("sure")
         ? Tier.LIKELY
