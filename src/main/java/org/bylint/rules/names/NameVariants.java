@@ -28,6 +28,7 @@ final class NameVariants {
    *     that are accepted
    * @param accepted folded forms that careful press writes as well
    * @param first folded first names of the person meant
+   * @param forms all its forms, folded
    */
   record Group(
       String preferred,
@@ -36,17 +37,16 @@ final class NameVariants {
       boolean club,
       boolean settled,
       Set<String> accepted,
-      Set<String> first) {}
+      Set<String> first,
+      Set<String> forms) {}
 
   private final Map<String, List<Group>> byForm = new HashMap<>();
+  private final Map<String, Integer> mostWords = new HashMap<>();
 
   NameVariants(Lexicon lexicon, String language) {
     for (Lexicon.Entry e : lexicon.entries()) {
       Group group = group(e, language);
-      add(e.phrase(), group);
-      add(e.attribute("en", e.phrase()), group);
-      list(e, "or").forEach(form -> add(form, group));
-      list(e, "also").forEach(form -> add(form, group));
+      forms(e).forEach(form -> add(form, group));
     }
   }
 
@@ -59,7 +59,15 @@ final class NameVariants {
         e.has("club"),
         settled.isEmpty() || settled.equals(language),
         folded(list(e, "or")),
-        folded(list(e, "first")));
+        folded(list(e, "first")),
+        folded(forms(e)));
+  }
+
+  private static List<String> forms(Lexicon.Entry e) {
+    List<String> forms = new ArrayList<>(List.of(e.phrase(), e.attribute("en", e.phrase())));
+    forms.addAll(list(e, "or"));
+    forms.addAll(list(e, "also"));
+    return forms;
   }
 
   private static List<String> list(Lexicon.Entry e, String attribute) {
@@ -71,10 +79,19 @@ final class NameVariants {
   }
 
   private void add(String form, Group group) {
-    List<Group> groups = byForm.computeIfAbsent(Folding.fold(form), f -> new ArrayList<>(1));
+    String folded = Folding.fold(form);
+    int space = folded.indexOf(' ');
+    String first = space < 0 ? folded : folded.substring(0, space);
+    mostWords.merge(first, folded.split(" ", -1).length, Math::max);
+    List<Group> groups = byForm.computeIfAbsent(folded, f -> new ArrayList<>(1));
     if (!groups.contains(group)) {
       groups.add(group);
     }
+  }
+
+  /** Number of words of the longest form that begins with a folded word; 0 when none does. */
+  int mostWords(String folded) {
+    return mostWords.getOrDefault(folded, 0);
   }
 
   List<Group> of(String folded) {

@@ -13,7 +13,9 @@ public final class NamesChecks {
           Map.entry("names.FunctionConflict", new FunctionConflict()),
           Map.entry("names.InconsistentAccents", new InconsistentAccents()),
           Map.entry("names.InconsistentSpelling", new InconsistentSpelling()),
-          Map.entry("names.MixedScript", new MixedScript()));
+          Map.entry("names.Exonym", new PressName(true)),
+          Map.entry("names.MixedScript", new MixedScript()),
+          Map.entry("names.Transliteration", new PressName(false)));
 
   private NamesChecks() {}
 }
