@@ -46,12 +46,7 @@ final class FreeNames {
         && (s.to() == s.sentence().tokens().size() || !isForeign(s.after()))
         && !isInForeignSentence(s)
         && !(s.touchesAfter() && s.after().kind() == Token.Kind.NUMBER)
-        && !isOpaque(s)
-        && !Scope.isQuoted(article, s.span());
-  }
-
-  private boolean isOpaque(Sighting s) {
-    return article.document().opaque().stream().anyMatch(o -> o.overlaps(s.span()));
+        && Scope.mayBeCorrected(article, s.span());
   }
 
   private static boolean isProse(Zone zone) {
