@@ -63,6 +63,9 @@ public final class ClaimFinder {
             || voices.speaks()
             || (type.filter(t -> t != Claim.Type.INFERENCE).isPresent() && voices.thinks());
     Optional<Span> place = found.map(ClaimType.Found::place);
+    if (attributed && saysWhoSaidSo(passage)) {
+      carryLast(source);
+    }
     Claim.State state;
     if (attributed) {
       state = Claim.State.ATTRIBUTED;
@@ -77,6 +80,33 @@ public final class ClaimFinder {
       claims.add(new Claim(i, state, type, place, source));
     }
     remember(passage, state, source);
+  }
+
+  /** C'est ce que prévoit le ministère: it names the source of the sentence before. */
+  private boolean saysWhoSaidSo(Passage passage) {
+    boolean points = false;
+    for (int i = 0; i < Math.min(7, passage.size()); i++) {
+      boolean what = i > 0 && grammar.is(passage.token(i), "that");
+      if (points && what && grammar.is(passage.token(i - 1), "demonstrative")) {
+        return true;
+      }
+      points |= i == 0 && grammar.is(passage.token(0), "demonstrative");
+    }
+    return false;
+  }
+
+  private void carryLast(Optional<SourceMention> source) {
+    int last = claims.size() - 1;
+    if (last < 0) {
+      return;
+    }
+    Claim claim = claims.get(last);
+    boolean hearsay = claim.type().filter(t -> t == Claim.Type.HEARSAY).isPresent();
+    if (claim.state() == Claim.State.OPEN && !hearsay) {
+      claims.set(
+          last,
+          new Claim(claim.sentence(), Claim.State.CARRIED, claim.type(), claim.place(), source));
+    }
   }
 
   private void remember(Passage passage, Claim.State state, Optional<SourceMention> source) {
@@ -129,7 +159,8 @@ public final class ClaimFinder {
     if (near && type.filter(t -> t == Claim.Type.HEARSAY).isEmpty() && takesUp(passage)) {
       return true;
     }
-    return study && type.filter(t -> t == Claim.Type.FIGURE).isPresent();
+    return study
+        && type.filter(t -> t == Claim.Type.FIGURE || t == Claim.Type.AGENTLESS_REPORT).isPresent();
   }
 
   /** Whether it begins with a pronoun or demonstrative that refers back. */

@@ -45,7 +45,8 @@ final class Incise {
       return clauses
           .subjects()
           .after(verb)
-          .filter(s -> verb.says() && clauses.canSpeak(s))
+          .filter(s -> verb.says() || (verb.takesClause() && isWhat(verb.from() - 1)))
+          .filter(clauses::canSpeak)
           .map(s -> as(verb, s));
     }
     if (!afterQuote && !afterComma) {

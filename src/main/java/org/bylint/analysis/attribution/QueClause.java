@@ -60,38 +60,8 @@ final class QueClause {
     }
     Optional<NounPhrase> subject = clauses.subjects().before(verb);
     Optional<NounPhrase> house =
-        subject.filter(clauses::isAnybody).flatMap(s -> speakingHouse(s.from()));
+        subject.filter(clauses::isAnybody).flatMap(s -> SpeakingHouse.before(clauses, s.from()));
     return house.isPresent() ? house : subject;
-  }
-
-  /** Au ministère, on assure que…: the house that on stands for. */
-  private Optional<NounPhrase> speakingHouse(int anybody) {
-    int comma = anybody - 1;
-    if (!passage.reads(comma, ",")) {
-      return Optional.empty();
-    }
-    int begin = comma;
-    while (begin > 0 && !passage.isPunctuation(begin - 1) && !passage.quoted(begin - 1)) {
-      begin--;
-    }
-    for (int i = begin; i < Math.min(begin + 4, comma); i++) {
-      Optional<NounPhrase> house =
-          grammar.is(passage.token(i), "house") ? clauses.phrases().from(i + 1) : Optional.empty();
-      if (house.isPresent()
-          && house.get().to() == comma
-          && grammar.speaks(passage.token(headOf(house.get())))) {
-        return house;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private int headOf(NounPhrase phrase) {
-    int i = phrase.from();
-    while (i + 1 < phrase.to() && passage.token(i).can(Pos.DETERMINER)) {
-      i++;
-    }
-    return i;
   }
 
   /** The writer who speaks for himself (j'estime que) is a source; on and you are none. */

@@ -2,6 +2,7 @@ package org.bylint.analysis.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.bylint.language.PhraseHit;
 import org.bylint.language.Pos;
 import org.bylint.language.Token;
 
@@ -21,7 +22,19 @@ final class Voices {
 
   /** Whether somebody says it, or is named as the one who does. */
   boolean speaks() {
-    return drafts.stream().anyMatch(d -> d.source().isPresent() && !isRumour(d)) || agent();
+    return drafts.stream().anyMatch(d -> d.source().isPresent() && !isRumour(d))
+        || agent()
+        || house();
+  }
+
+  /** Dans son entourage, il a été précisé que: those in the house say so. */
+  private boolean house() {
+    for (PhraseHit hit : passage.phrases()) {
+      if (hit.entry().has("agentless") && SpeakingHouse.before(clauses, hit.from()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** aurait avoué que: the speech itself is hearsay, so it stands for nothing. */

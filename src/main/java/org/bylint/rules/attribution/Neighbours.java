@@ -67,6 +67,20 @@ final class Neighbours {
     return false;
   }
 
+  /** Whether a sentence nearby tells of an inquiry or a court: what is charged is known there. */
+  boolean inquiry(int sentence) {
+    int from = Math.max(0, sentence - 3);
+    int to = Math.min(sentences.size() - 1, sentence + 2);
+    for (int i = from; i <= to; i++) {
+      for (PhraseHit hit : sentences.get(i).phrases()) {
+        if (hit.entry().has("court") || hit.entry().has("inquiry")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private Optional<Attribution> in(int index, int sentence, int blocks) {
     if (index < 0 || index >= sentences.size()) {
       return Optional.empty();

@@ -15,6 +15,7 @@ public final class UnattributedClaim implements Check {
   @Override
   public void check(Article article, Options options, Findings findings) {
     List<String> kinds = options.strings("kinds");
+    boolean study = options.flag("study");
     Neighbours neighbours = new Neighbours(article);
     Optional<Span> last = Optional.empty();
     for (Claim claim : article.claims()) {
@@ -23,8 +24,8 @@ public final class UnattributedClaim implements Check {
       }
       Claim.Type type = claim.type().get();
       String kind = key(type);
-      if (kinds.contains(kind)
-          && !isCovered(type, claim.sentence(), neighbours)
+      if ((study || kinds.contains(kind))
+          && (study || !isCovered(type, claim.sentence(), neighbours))
           && !claim.place().equals(last)) {
         findings
             .at(claim.place().get())
@@ -39,7 +40,9 @@ public final class UnattributedClaim implements Check {
   private static boolean isCovered(Claim.Type type, int sentence, Neighbours neighbours) {
     return switch (type) {
       case FIGURE -> neighbours.attributedAround(sentence, 2);
-      case AGENTLESS_REPORT, ACCUSATION, INFERENCE -> neighbours.before(sentence).isPresent();
+      case AGENTLESS_REPORT, ACCUSATION ->
+          neighbours.before(sentence).isPresent() || neighbours.inquiry(sentence);
+      case INFERENCE -> neighbours.before(sentence).isPresent();
       case COMMITMENT -> false;
       case HEARSAY, QUOTATION -> true;
     };

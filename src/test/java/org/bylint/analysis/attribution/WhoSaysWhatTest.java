@@ -134,6 +134,15 @@ class WhoSaysWhatTest {
             Claim.State.ATTRIBUTED, Claim.State.CARRIED, Claim.State.NONE_NEEDED, Claim.State.OPEN);
   }
 
+  @Test
+  void theNextSentenceMayNameTheSource() {
+    Article article =
+        Articles.text(
+            "fr", "La crue sera probablement longue. C'est ce que prévoit la préfecture.");
+
+    assertThat(states(article)).containsExactly(Claim.State.CARRIED, Claim.State.ATTRIBUTED);
+  }
+
   private static List<String> sources(Article article) {
     return article.attributions().stream()
         .map(Attribution::source)
