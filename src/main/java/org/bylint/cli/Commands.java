@@ -6,7 +6,7 @@ import java.util.Optional;
 /** All commands. Only the one asked for is loaded. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("check", "inspect", "rules", "test-rules", "config", "sources");
+      List.of("check", "inspect", "rules", "test-rules", "names", "config", "sources");
 
   private Commands() {}
 
@@ -16,6 +16,7 @@ final class Commands {
       case "inspect" -> Optional.of(new InspectCommand());
       case "rules" -> Optional.of(new RulesCommand());
       case "test-rules" -> Optional.of(new TestRulesCommand());
+      case "names" -> Optional.of(new NamesCommand());
       case "config" -> Optional.of(new ConfigCommand());
       case "sources" -> Optional.of(new SourcesCommand());
       default -> Optional.empty();

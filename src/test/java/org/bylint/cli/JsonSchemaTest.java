@@ -36,6 +36,15 @@ class JsonSchemaTest {
     assertThat(violations("inspect", result.out())).isEmpty();
   }
 
+  @Test
+  void namesPrintsWhatItsSchemaSays() throws IOException {
+    Result result =
+        Program.in(ARTICLES).run("names", "--format", "json", ".", "no-such-article.txt");
+
+    assertThat(result.out()).contains("\"kind\":\"person\"", "no-such-article.txt");
+    assertThat(violations("names", result.out())).isEmpty();
+  }
+
   private static Set<ValidationMessage> violations(String name, String json) throws IOException {
     Path file = Path.of("docs/schema/" + name + ".schema.json");
     JsonSchema schema =

@@ -5,15 +5,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bylint.analysis.Article;
+import org.bylint.analysis.HouseNames;
 import org.bylint.language.Languages;
 import org.bylint.rule.CorpusCheck;
 import org.bylint.rule.CorpusFindings;
+import org.bylint.rule.Findings;
 import org.bylint.rule.Fix;
 import org.bylint.rule.Options;
 
 /** A name that an article spells otherwise than the rest of the repository. */
 final class DepartsFromRepository implements CorpusCheck<RepositoryNames> {
   private final Map<String, SpellingModel> models = new ConcurrentHashMap<>();
+
+  private final Map<HouseKey, HouseDepartures> houses = new ConcurrentHashMap<>();
+
+  private record HouseKey(HouseNames names, String language) {}
+
+  /** Compares with the house's names file, which tells what the repository writes. */
+  @Override
+  public void check(Article article, Options options, Findings findings) {
+    if (article.houseNames().isEmpty()) {
+      return;
+    }
+    String language = article.language().code();
+    HouseDepartures house =
+        houses.computeIfAbsent(
+            new HouseKey(article.houseNames(), language),
+            key -> new HouseDepartures(model(language), key.names));
+    for (HouseDepartures.HouseDeparture d : house.find(article.names())) {
+      findings
+          .at(d.place())
+          .variant(d.name().count() > 0 ? "house-counted" : "house")
+          .value("found", d.found())
+          .value("other", d.name().name())
+          .value("count", d.name().count())
+          .value("file", article.houseNames().file())
+          .suggest(d.right());
+    }
+  }
 
   @Override
   public RepositoryNames collect(Article article, Options options) {

@@ -16,6 +16,11 @@ final class RepositoryNames {
   private final Map<String, Map<String, RepositoryName>> byLanguage = new TreeMap<>();
   private HouseNames houseNames = HouseNames.NONE;
 
+  /** Those of no article yet. */
+  static RepositoryNames none() {
+    return new RepositoryNames();
+  }
+
   /** Those of one article. */
   static RepositoryNames of(Article article, int minLength) {
     RepositoryNames names = new RepositoryNames();

@@ -1,0 +1,49 @@
+package org.bylint.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bylint.analysis.Article;
+import org.bylint.report.InspectReporter;
+import org.bylint.rules.names.ListedName;
+import org.bylint.rules.names.NameInventory;
+
+/** Gathers the names of all articles of a run. */
+final class NamesGathering implements InspectReporter {
+  private final NameInventory inventory = new NameInventory();
+  private final List<String[]> failures = new ArrayList<>();
+  private final Progress progress;
+
+  NamesGathering(Progress progress, int articles) {
+    this.progress = progress;
+    progress.expect(articles);
+  }
+
+  @Override
+  public void begin() {}
+
+  @Override
+  public void article(String path, Article article) {
+    inventory.add(article);
+    progress.done();
+  }
+
+  @Override
+  public void failed(String path, String message) {
+    progress.clear();
+    failures.add(new String[] {path, message});
+  }
+
+  @Override
+  public void end() {
+    progress.clear();
+  }
+
+  List<ListedName> names() {
+    return inventory.names();
+  }
+
+  /** Path and message of each input that could not be read. */
+  List<String[]> failures() {
+    return failures;
+  }
+}
