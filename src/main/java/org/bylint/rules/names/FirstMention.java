@@ -13,6 +13,7 @@ import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Fix;
 import org.bylint.rule.Options;
+import org.bylint.text.EditDistance;
 import org.bylint.text.Folding;
 
 /**
@@ -24,6 +25,9 @@ final class FirstMention implements Check {
    * The full name straight after (code units between) is a figure of style: Untel… Louise Untel.
    */
   private static final int NEAR = 6;
+
+  /** So many letters apart, two surnames may be one that is misspelt. */
+  private static final int SLIP = 2;
 
   /** A first paragraph of one sentence of so few words is a headline, whatever its end. */
   private static final int HEADLINE = 20;
@@ -91,7 +95,8 @@ final class FirstMention implements Check {
       if (later.isPresent()
           && full.isSurnameOnly(first)
           && later.get().span().start() - first.span().end() > NEAR
-          && standsAlone(first, !full.sure())) {
+          && standsAlone(first, !full.sure())
+          && !isMisspelt(full, first)) {
         findings
             .at(first.span())
             .value("found", first.text())
@@ -99,6 +104,20 @@ final class FirstMention implements Check {
             .related(later.get().span(), "full")
             .fix(new Fix(later.get().text(), Fix.Applicability.DISPLAY_ONLY, List.of()));
       }
+    }
+
+    /** Whether the person was named before in another spelling: a matter of spelling. */
+    private boolean isMisspelt(FullName full, Name.Mention first) {
+      for (Name name : article.names()) {
+        if (name.mentions().get(0).span().start() < first.span().start()
+            && FullName.of(name, words)
+                .filter(f -> EditDistance.of(f.surname(), full.surname()) <= SLIP)
+                .filter(f -> !f.folded().equals(full.folded()))
+                .isPresent()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean standsAlone(Name.Mention mention, boolean addressed) {
