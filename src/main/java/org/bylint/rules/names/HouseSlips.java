@@ -117,11 +117,25 @@ final class HouseSlips {
     return Math.min(a.length(), b.length()) >= SHORTEST
         && a.charAt(0) == b.charAt(0)
         && !end
+        && !exchangesConsonants(a, b)
         && EditDistance.between(a, b, 1) == 1
         && !known.isKnown(written)
         && !known.isKnownElsewhere(written)
         && !language.lexicon("given-names").contains(written)
         && house.word(a, language.code()).findAny().isEmpty();
+  }
+
+  /** One consonant for another, as in the names of two persons (Montferrant, Montgerrant). */
+  private static boolean exchangesConsonants(String a, String b) {
+    int at = 0;
+    while (at < a.length() && at < b.length() && a.charAt(at) == b.charAt(at)) {
+      at++;
+    }
+    return a.length() == b.length()
+        && at < a.length()
+        && a.substring(at + 1).equals(b.substring(at + 1))
+        && !Words.beginsWithVowel(a.substring(at))
+        && !Words.beginsWithVowel(b.substring(at));
   }
 
   private void report(Findings findings) {
