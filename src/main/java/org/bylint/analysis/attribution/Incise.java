@@ -45,7 +45,7 @@ final class Incise {
       return clauses
           .subjects()
           .after(verb)
-          .filter(s -> verb.says() || (verb.takesClause() && isWhat(verb.from() - 1)))
+          .filter(s -> verb.says() || (verb.takesClause() && pointsBack(verb)))
           .filter(clauses::canSpeak)
           .map(s -> as(verb, s));
     }
@@ -120,6 +120,13 @@ final class Incise {
         && (grammar.is(passage.token(before), "as") || isWhat(before));
   }
 
+  /** C'est ce que prévoit le maire, at the start: the whole sentence names a source. */
+  private boolean pointsBack(VerbGroup verb) {
+    return verb.from() <= 7
+        && isWhat(verb.from() - 1)
+        && grammar.is(passage.token(0), "demonstrative");
+  }
+
   private boolean isWhat(int that) {
     return grammar.is(passage.token(that), "that")
         && that > 0
@@ -175,6 +182,9 @@ final class Incise {
 
   private boolean closes(VerbGroup verb) {
     int next = verb.to();
+    if (verb.reports("say") && next < passage.size() && !passage.isPunctuation(next)) {
+      next = clauses.phrases().from(next).map(NounPhrase::to).orElse(next);
+    }
     while (next < passage.size() && grammar.is(passage.token(next), "time")) {
       next++;
     }

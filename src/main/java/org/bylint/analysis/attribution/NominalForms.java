@@ -47,8 +47,7 @@ final class NominalForms {
       return opensNominal(token);
     }
     Token before = passage.token(i - 1);
-    if ((token.isCapitalised() && before.isWord())
-        || (grammar.dropsThat() && follows(before, token))) {
+    if ((token.isCapitalised() && before.isWord()) || (grammar.dropsThat() && follows(i))) {
       return true;
     }
     if (grammar.is(before, "clitic")) {
@@ -102,13 +101,16 @@ final class NominalForms {
   }
 
   /** English: a noun after an adjective, or in its base form where no plural stands before. */
-  private boolean follows(Token before, Token token) {
+  private boolean follows(int i) {
+    Token before = passage.token(i - 1);
+    Token token = passage.token(i);
     boolean afterAdjective =
         before.can(Pos.ADJECTIVE)
             && !before.can(Pos.NOUN)
             && !before.can(Pos.PRONOUN)
             && !grammar.is(before, "inner");
-    return token.can(Pos.NOUN) && (afterAdjective || (isBaseForm(token) && !takesPlural(before)));
+    return token.can(Pos.NOUN)
+        && (afterAdjective || (isBaseForm(token) && !takesPlural(before) && !closesList(i - 1)));
   }
 
   /** la demande is a noun, il la demande is none; en charge is a noun, il en charge is none. */
@@ -136,6 +138,22 @@ final class NominalForms {
     return grammar.verb(token, Mood.PRESENT).isPresent()
         && grammar.verb(token, Mood.PAST).isEmpty()
         && token.readings().stream().anyMatch(r -> r.lemma().equals(token.folded()));
+  }
+
+  /** Grassley and Leahy: names joined by a conjunction take a verb in the plural. */
+  private boolean closesList(int last) {
+    int i = last;
+    while (i > 0 && (passage.name().get(i) >= 0 || isTitle(passage.token(i)))) {
+      i--;
+    }
+    return i < last
+        && i > 0
+        && readable(i)
+        && (grammar.is(passage.token(i), "link") || grammar.is(passage.token(i), "conjunction"));
+  }
+
+  private boolean isTitle(Token token) {
+    return grammar.is(token, "sir") || grammar.is(token, "madam");
   }
 
   /** Whether a verb in the plural may follow: they say, officials say, who say. */

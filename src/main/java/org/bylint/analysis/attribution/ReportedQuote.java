@@ -84,6 +84,11 @@ final class ReportedQuote {
     return Optional.empty();
   }
 
+  /** où se trouvent des maisons: a relative pronoun of place speaks for nobody. */
+  private boolean isPlace(NounPhrase subject) {
+    return subject.length() == 1 && clauses.grammar().is(passage.token(subject.from()), "where");
+  }
+
   /** Further quotations belong to the verb too until the next verb. */
   private int reach(int quote) {
     int end = passage.endOfQuote(quote);
@@ -113,7 +118,7 @@ final class ReportedQuote {
     }
     Optional<NounPhrase> subject =
         verb.isFinite() ? clauses.subjects().before(verb) : clauses.subjects().ofGerund(verb);
-    if (subject.isEmpty() || clauses.isNobody(subject.get())) {
+    if (subject.isEmpty() || clauses.isNobody(subject.get()) || isPlace(subject.get())) {
       return Optional.empty();
     }
     return Optional.of(
