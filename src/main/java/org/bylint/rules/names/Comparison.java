@@ -11,7 +11,6 @@ import org.bylint.text.EditDistance;
  * @param distance letters added, lost, changed or swapped
  * @param weighted the same with the costs of transliteration
  * @param keysEqual whether their keys are equal
- * @param consonantsEqual whether the consonants of their keys are equal
  * @param keysNear whether one letter differs, on keys side by side of a keyboard
  * @param stranger by how many bits the letters of the first are more unusual than those of the
  *     second
@@ -22,7 +21,6 @@ record Comparison(
     int distance,
     double weighted,
     boolean keysEqual,
-    boolean consonantsEqual,
     boolean keysNear,
     double stranger) {
 
@@ -35,7 +33,6 @@ record Comparison(
         EditDistance.of(a, b),
         model.costs().distance(a, b),
         keyA.equals(keyB),
-        SpellingKey.consonants(keyA).equals(SpellingKey.consonants(keyB)),
         model.keyboard().slips(a, b),
         model.letters().strangeness(a) - model.letters().strangeness(b));
   }

@@ -39,6 +39,11 @@ record NamePair(Spelling a, Spelling b, Comparison comparison, boolean aKnown, b
     return oneKnown() && (aKnown ? b.count() > a.count() : a.count() > b.count());
   }
 
+  /** Whether the first is the one that may be a slip: the unknown one, else the rarer. */
+  boolean aIsSuspect() {
+    return oneKnown() ? bKnown : a.count() <= b.count();
+  }
+
   /** The known one; where one is. */
   Spelling known() {
     return aKnown ? a : b;

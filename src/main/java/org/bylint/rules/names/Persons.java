@@ -54,6 +54,16 @@ final class Persons {
         && isGivenName(pair.b().form());
   }
 
+  /**
+   * Two given names that sound otherwise, before one surname: Gérard and Gérald may be brothers.
+   */
+  boolean mayBeKin(NamePair pair) {
+    String a = pair.comparison().a();
+    String b = pair.comparison().b();
+    boolean mute = a.equals(b + "s") || b.equals(a + "s");
+    return bearOneSurname(pair) && !pair.comparison().keysEqual() && !mute;
+  }
+
   /** A first name in the one place, the surname of somebody else in the other. */
   boolean areFirstNameAndSurname(NamePair pair) {
     return !pair.sharesNeighbour()

@@ -92,19 +92,6 @@ final class Spelling {
     return !after.isEmpty() && !other.after.isEmpty() && !meets(after, other.after);
   }
 
-  /** One only follows names, the other only stands before them: a surname and a given name. */
-  boolean differsInRole(Spelling other) {
-    return (isLast() && other.isFirst()) || (isFirst() && other.isLast());
-  }
-
-  private boolean isLast() {
-    return !before.isEmpty() && after.isEmpty();
-  }
-
-  private boolean isFirst() {
-    return before.isEmpty() && !after.isEmpty();
-  }
-
   /** Whether it is given, wherever it stands, as another name or spelling of that one. */
   boolean isGlossOf(Spelling other) {
     for (Occurrence o : occurrences) {
@@ -117,8 +104,13 @@ final class Spelling {
 
   /** Whether it stands by itself, in the writer's own words and sentence, wherever it stands. */
   boolean standsAlone() {
+    return isLed() && occurrences.stream().noneMatch(Occurrence::quoted);
+  }
+
+  /** Whether it stands by itself in a sentence of the article's language, quoted or not. */
+  boolean isLed() {
     for (Occurrence o : occurrences) {
-      if (o.quoted() || !o.led() || !o.before().isEmpty() || !o.after().isEmpty()) {
+      if (!o.led() || !o.before().isEmpty() || !o.after().isEmpty()) {
         return false;
       }
     }
@@ -128,11 +120,6 @@ final class Spelling {
   /** Whether both stand before one name. */
   boolean sharesAfter(Spelling other) {
     return meets(after, other.after);
-  }
-
-  /** Whether both follow one name, near or far: George Augustus Eliott, George Elliott. */
-  boolean sharesChain(Spelling other) {
-    return meets(chain, other.chain);
   }
 
   /** Whether both follow one name that is such a one, near or far. */
@@ -148,11 +135,6 @@ final class Spelling {
   /** Whether both stand before one ordinary word: prime minister. */
   boolean sharesWordAfter(Spelling other) {
     return meets(wordsAfter, other.wordsAfter);
-  }
-
-  /** One ends names or follows titles, the other only opens names. */
-  boolean differsInPlace(Spelling other) {
-    return (isSurname() && other.opens()) || (opens() && other.isSurname());
   }
 
   /** Whether it ends a name, after a first name or a title. */

@@ -31,6 +31,10 @@ final class SpellingCollector {
   private final Set<String> lowerCase = new HashSet<>();
   private final List<Quotation> quotations;
   private final Glosses glosses;
+
+  /** Whether 's is an ending of the language, and no part of a name. */
+  private final boolean possessives;
+
   private int quotation;
 
   SpellingCollector(Article article, int minLength) {
@@ -40,11 +44,13 @@ final class SpellingCollector {
     this.titles = language.lexicon("titles");
     this.minLength = minLength;
     this.glosses = new Glosses(language);
+    this.possessives = language.lexicon("inflections").contains("/'s");
     this.quotations = article.quotedPassages();
   }
 
   /**
-   * Two words side by side, each with a capital, as they might be written in one; after collect.
+   * Names that might be written in one word: two words side by side, each with a capital, and in a
+   * language without the possessive names that hold one (Lloyd's); after collect.
    */
   List<Spelling> joined() {
     return List.copyOf(joined.values());
@@ -60,11 +66,16 @@ final class SpellingCollector {
         && first.form().length() > 1
         && !isOpaque(second.span())) {
       String form = Words.composed(first.form() + " " + Words.bare(second.form()));
-      Span span = new Span(first.start(), first.start() + form.length());
-      joined
-          .computeIfAbsent(form, f -> new Spelling(f, Folding.fold(f)))
-          .add(new Occurrence(span, neighbours.of(tokens, i - 1, i), isQuoted(span), "", false));
+      addJoined(form, tokens, i - 1, i);
     }
+  }
+
+  private void addJoined(String form, List<Token> tokens, int from, int to) {
+    int start = tokens.get(from).start();
+    Span span = new Span(start, start + form.length());
+    joined
+        .computeIfAbsent(form, f -> new Spelling(f, Folding.fold(f)))
+        .add(new Occurrence(span, neighbours.of(tokens, from, to), isQuoted(span), "", false));
   }
 
   /** By where they first stand. */
@@ -105,6 +116,9 @@ final class SpellingCollector {
         join(tokens, i);
       }
       if (isName(token)) {
+        if (!possessives && Words.hasPossessive(token.form())) {
+          addJoined(Words.composed(token.form()), tokens, i, i);
+        }
         String form = Words.bare(token.form());
         Span span = new Span(token.start(), token.start() + form.length());
         spellings
@@ -137,7 +151,7 @@ final class SpellingCollector {
     return letters >= minLength
         && !Words.isGlued(form)
         && !Words.isRomanNumeral(form)
-        && Words.hasOnlyLetters(form)
+        && Words.hasOnlyLetters(Words.bare(form))
         && !isAttached(token.span())
         && !isOpaque(token.span());
   }

@@ -60,7 +60,7 @@ final class SpellingJudge {
   /** The foreign form stands alone and is no word of the article's language (an Argentine). */
   private boolean countsAsExonym(Spelling s, String preferred) {
     return s.form().equals(preferred)
-        || (s.standsAlone() && !model.language().lexicon("gentilics").contains(s.form()));
+        || (s.isLed() && !model.language().lexicon("gentilics").contains(s.form()));
   }
 
   /** The pair as it is weighed; none where its letters forbid it. */
@@ -75,7 +75,7 @@ final class SpellingJudge {
   private Optional<Verdict> weigh(NamePair pair) {
     if (pair.bothKnown()) {
       return persons.areOneThoughKnown(pair)
-          ? verdict(pair, Tier.CERTAIN)
+          ? verdict(pair, persons.mayBeKin(pair) ? Tier.LIKELY : Tier.CERTAIN)
           : isForeignBySlip(pair) ? verdict(pair, Tier.LIKELY) : Optional.empty();
     }
     double score = PairScore.of(pair, model);
@@ -100,6 +100,9 @@ final class SpellingJudge {
   }
 
   private Tier tier(NamePair pair, double score) {
+    if (mayWellBeTwo(pair)) {
+      return Tier.POSSIBLE;
+    }
     if (pair.sharesNeighbour()
         && score >= model.weight("certain beside")
         && !relations.relate(pair.a(), pair.b())) {
@@ -116,6 +119,18 @@ final class SpellingJudge {
     return once || pair.comparison().keysEqual() || score >= model.weight("sure")
         ? Tier.LIKELY
         : Tier.POSSIBLE;
+  }
+
+  /**
+   * Once each before two surnames, both unknown (Maëva, Mareva); once each, the stranger with an
+   * accent of its own (Peiró beside Piero); or two letters apart more than once.
+   */
+  private static boolean mayWellBeTwo(NamePair pair) {
+    boolean onceEach = pair.commoner() == 1;
+    boolean accent =
+        pair.oneKnown() && Words.marks(pair.unknown().form()) > Words.marks(pair.known().form());
+    return (onceEach && (accent || (!pair.oneKnown() && pair.a().contradictsAfter(pair.b()))))
+        || (pair.rarer() > 1 && pair.comparison().distance() > 1 && !pair.comparison().keysEqual());
   }
 
   private static Optional<Verdict> verdict(NamePair pair, Tier tier) {

@@ -13,9 +13,19 @@ final class Words {
 
   private Words() {}
 
-  /** Without the possessive 's. */
+  /** Without the possessive 's and a number: Covid-19. */
   static String bare(String form) {
-    return form.endsWith("'s") || form.endsWith("’s") ? form.substring(0, form.length() - 2) : form;
+    int end = hasPossessive(form) ? form.length() - 2 : form.length();
+    int digit = end;
+    while (digit > 0 && Character.isDigit(form.charAt(digit - 1))) {
+      digit--;
+    }
+    return form.substring(
+        0, digit < end && digit > 1 && form.charAt(digit - 1) == '-' ? digit - 1 : end);
+  }
+
+  static boolean hasPossessive(String form) {
+    return form.endsWith("'s") || form.endsWith("’s");
   }
 
   static String lower(String form) {
