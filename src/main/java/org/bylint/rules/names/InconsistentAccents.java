@@ -58,13 +58,19 @@ final class InconsistentAccents implements Check {
         .fix(Replacement.of(keep, article));
   }
 
-  /** An English word inside a foreign name, or with its possessive: Defense Forces, Israel's. */
+  /** An English form inside a foreign name, or with its possessive: Jerusalem Post, Israel's. */
   private static boolean isForeign(Spelling bare, Spelling accented, Known known, Article article) {
     boolean possessive =
         article.language().code().equals("fr")
             && bare.occurrences().stream()
                 .allMatch(o -> isPossessive(article.document().text(), o.span().end()));
+    boolean inForeignName =
+        bare.occurrences().stream().noneMatch(o -> o.after().isEmpty())
+            && !bare.sharesNeighbour(accented)
+            && known.isKnownElsewhere(bare.form())
+            && !known.isKnown(bare.form());
     return possessive
+        || inForeignName
         || (!bare.after().isEmpty()
             && !bare.sharesNeighbour(accented)
             && article.language().knows(Words.lower(accented.form()))
