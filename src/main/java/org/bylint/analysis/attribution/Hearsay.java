@@ -50,7 +50,9 @@ final class Hearsay {
         || grammar.anyLemmaIs(passage.token(verb.to() - 1), "wish")) {
       return false;
     }
-    if ((verb.negated() && clauses.subjects().isRelative(verb)) || touchesWriter(verb)) {
+    if ((verb.negated() && clauses.subjects().isRelative(verb))
+        || touchesWriter(verb)
+        || isPlan(verb)) {
       return false;
     }
     Optional<NounPhrase> subject = clauses.subjects().before(verb);
@@ -65,6 +67,13 @@ final class Hearsay {
         && !(subject.get().length() == 1
             && grammar.is(first, "demonstrative")
             && grammar.pronoun(first).isEmpty());
+  }
+
+  /** pourraient être réservées aux voitures qui seraient identifiées: a plan, not a rumour. */
+  private boolean isPlan(VerbGroup verb) {
+    boolean present = verb.passive() && verb.head() - verb.from() == 1;
+    return present
+        && clauses.verbs().stream().anyMatch(v -> v.isFinite() && v.conditional() && !v.compound());
   }
 
   /** nous aurait permis: what would have happened to the writer is no rumour. */
