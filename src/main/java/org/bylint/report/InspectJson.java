@@ -158,13 +158,23 @@ public final class InspectJson implements InspectReporter {
         json.writeStartObject();
         json.writeStringField("canonical", name.canonical());
         json.writeStringField("kind", key(name.kind()));
-        json.writeArrayFieldStart("mentions");
-        for (Name.Mention mention : name.mentions()) {
-          json.writeStartObject();
-          place(mention.span());
-          json.writeEndObject();
+        places("mentions", name.mentions().stream().map(Name.Mention::span).toList());
+        if (!name.functions().isEmpty()) {
+          places("functions", name.functions().stream().map(Name.Function::span).toList());
         }
-        json.writeEndArray();
+        if (!name.byFunction().isEmpty()) {
+          places("byFunction", name.byFunction().stream().map(Name.Mention::span).toList());
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+
+    private void places(String field, List<Span> spans) throws IOException {
+      json.writeArrayFieldStart(field);
+      for (Span span : spans) {
+        json.writeStartObject();
+        place(span);
         json.writeEndObject();
       }
       json.writeEndArray();

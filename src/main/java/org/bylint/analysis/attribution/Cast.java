@@ -42,12 +42,13 @@ final class Cast {
         person.markNamedPerson();
         given.find(firstWord(name.canonical())).ifPresent(e -> person.hint(gender(e)));
       }
+      introduce(article, name, person);
       for (Name.Mention m : name.mentions()) {
         person.countMention();
         mentions.put(m.span().start(), new Mention(m.span(), name.kind(), person));
       }
     }
-    passages.forEach(this::introduce);
+    passages.forEach(this::address);
   }
 
   private static Gender gender(Lexicon.Entry entry) {
@@ -81,43 +82,27 @@ final class Cast {
     return found;
   }
 
-  /** Reads « le ministre de la Défense, Jean Untel » and « Jean Untel, ministre de la Défense ». */
-  private void introduce(Passage passage) {
-    for (Mention m : within(passage.span())) {
-      if (m.kind() == Name.Kind.PERSON) {
-        functionBefore(passage, m);
-        functionAfter(passage, m);
+  private void introduce(Article article, Name name, Person person) {
+    for (Name.Function function : name.functions()) {
+      List<Token> tokens = article.sentences().get(function.sentence()).tokens();
+      person.addFunction(tokens.subList(function.from(), function.to()));
+      if (function.head() > 0) {
+        genderOf(tokens.get(function.head() - 1)).ifPresent(person::hint);
       }
     }
   }
 
-  private void functionBefore(Passage passage, Mention m) {
-    int at = indexOf(passage, m.span().start());
-    int i = at - 1;
-    if (i >= 0 && passage.token(i).form().equals(",")) {
-      i--;
-    }
-    List<Token> words = new ArrayList<>();
-    boolean role = false;
-    while (i >= 0 && at - i < 16 && passage.token(i).isWord()) {
-      Token t = passage.token(i);
-      words.add(0, t);
-      if (grammar.speaks(t, "role") || grammar.speaks(t, "kin")) {
-        role = true;
-        if (i > 0) {
-          genderOf(passage.token(i - 1)).ifPresent(m.person()::hint);
+  /** What a form of address says: M., Mme. */
+  private void address(Passage passage) {
+    for (Mention m : within(passage.span())) {
+      if (m.kind() == Name.Kind.PERSON) {
+        int at = indexOf(passage, m.span().start());
+        if (at > 0) {
+          civil(passage.token(at - 1)).ifPresent(m.person()::hint);
         }
-        break;
+        civil(passage.token(at)).ifPresent(m.person()::hint);
       }
-      i--;
     }
-    if (role) {
-      m.person().addFunction(words);
-    }
-    if (at > 0) {
-      civil(passage.token(at - 1)).ifPresent(m.person()::hint);
-    }
-    civil(passage.token(at)).ifPresent(m.person()::hint);
   }
 
   private Optional<Gender> civil(Token token) {
@@ -139,26 +124,6 @@ final class Cast {
       found = g == Gender.ANY ? found : g;
     }
     return found == Gender.ANY ? Optional.empty() : Optional.of(found);
-  }
-
-  private void functionAfter(Passage passage, Mention m) {
-    int i = indexOf(passage, m.span().end() - 1) + 1;
-    if (i >= passage.size() || !passage.token(i).form().equals(",")) {
-      return;
-    }
-    List<Token> words = new ArrayList<>();
-    boolean role = false;
-    for (int k = i + 1; k < passage.size() && k - i < 14 && passage.token(k).isWord(); k++) {
-      Token t = passage.token(k);
-      if (!role && k - i <= 4 && (grammar.speaks(t, "role") || grammar.speaks(t, "kin"))) {
-        role = true;
-        genderOf(passage.token(k - 1)).ifPresent(m.person()::hint);
-      }
-      words.add(t);
-    }
-    if (role) {
-      m.person().addFunction(words);
-    }
   }
 
   /** Index of the token that holds an offset. */

@@ -1,11 +1,11 @@
 package org.bylint.analysis.attribution;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.bylint.language.Language;
 import org.bylint.language.Lexicon;
 import org.bylint.language.Morphology;
 import org.bylint.language.Morphology.Mood;
+import org.bylint.language.Nouns;
 import org.bylint.language.Pos;
 import org.bylint.language.Reading;
 import org.bylint.language.Token;
@@ -101,51 +101,32 @@ final class Grammar {
 
   /** Whether a noun reading of the token stands in the lexicon of speakers with this attribute. */
   boolean speaks(Token token, String attribute) {
-    return noun(speakers, token, attribute);
+    return Nouns.contains(speakers, token, attribute);
   }
 
   boolean speaks(Token token) {
-    return noun(speakers, token, "");
+    return Nouns.contains(speakers, token, "");
   }
 
   boolean isDocument(Token token) {
-    return noun(documents, token, "");
+    return Nouns.contains(documents, token, "");
   }
 
   boolean isStudy(Token token) {
-    return noun(documents, token, "study");
+    return Nouns.contains(documents, token, "study");
   }
 
   /** Whether a number behind the noun makes it a part of a law or a contract. */
   boolean isNumbered(Token token) {
-    return noun(documents, token, "numbered");
+    return Nouns.contains(documents, token, "numbered");
   }
 
   /** Whether the word says that something is custom. */
   boolean isUsual(Token token) {
-    return noun(conformity, token, "usual");
+    return Nouns.contains(conformity, token, "usual");
   }
 
   boolean isMeasure(Token token) {
-    return noun(conformity, token, "");
-  }
-
-  private static boolean noun(Lexicon lexicon, Token token, String attribute) {
-    if (matches(lexicon, token.folded(), attribute)) {
-      return true;
-    }
-    for (Reading r : token.readings()) {
-      Pos pos = r.morphology().pos();
-      if ((pos == Pos.NOUN || pos == Pos.ADJECTIVE)
-          && matches(lexicon, r.lemma().toLowerCase(Locale.ROOT), attribute)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean matches(Lexicon lexicon, String word, String attribute) {
-    Optional<Lexicon.Entry> entry = lexicon.find(word);
-    return entry.isPresent() && (attribute.isEmpty() || entry.get().has(attribute));
+    return Nouns.contains(conformity, token, "");
   }
 }

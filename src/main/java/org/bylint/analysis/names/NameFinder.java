@@ -23,6 +23,6 @@ public final class NameFinder {
         Glosses.find(article.document().text(), candidates, words.organisations());
     candidates.addAll(CapitalLines.find(article, candidates));
     candidates.sort((a, b) -> a.span().compareTo(b.span()));
-    return NameTies.tie(candidates, glosses, words);
+    return new Introductions(article, words).of(NameTies.tie(candidates, glosses, words));
   }
 }

@@ -122,6 +122,6 @@ final class NameTies {
             .map(c -> new Name.Mention(c.span(), c.text(), c.sentence()))
             .sorted(Comparator.comparing(Name.Mention::span))
             .toList();
-    return new Name(root.head().text(), Group.kind(all), mentions);
+    return new Name(root.head().text(), Group.kind(all), mentions, List.of(), List.of());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bylint.language.Language;
 import org.bylint.language.Lexicon;
 import org.bylint.language.Morphology.Gender;
+import org.bylint.language.Nouns;
 import org.bylint.language.Pos;
 import org.bylint.language.Reading;
 import org.bylint.language.Token;
@@ -167,7 +168,7 @@ record NameWords(
 
   /** A noun for somebody in a function, or of the family. */
   boolean isRole(Token token) {
-    return is(speakers, token, "role") || is(speakers, token, "kin");
+    return Nouns.contains(speakers, token, "role") || Nouns.contains(speakers, token, "kin");
   }
 
   boolean isBody(Token token) {

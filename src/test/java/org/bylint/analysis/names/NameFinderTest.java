@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.bylint.analysis.Articles;
 import org.bylint.analysis.Name;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -84,6 +87,68 @@ class NameFinderTest {
 
     assertThat(name.canonical()).isEqualTo("Jean Kerbrat");
     assertThat(name.mentions()).extracting(Name.Mention::text).contains("KERBRAT");
+  }
+
+  @Test
+  void aPersonIsKnownByTheFunctionsThatIntroduceThem() {
+    List<Name> names =
+        Articles.text(
+                "fr",
+                "La maire de Brest, Claire Morvan, a ouvert la séance. Jean Kerbrat, porte-parole du"
+                    + " syndicat, a parlé. La maire a promis une réponse. La maire de Nantes se"
+                    + " tait. Le porte-parole a souri.")
+            .names();
+
+    Name mayor = named(names, "Claire Morvan");
+    assertThat(mayor.functions()).extracting(Name.Function::text).containsExactly("maire de Brest");
+    assertThat(mayor.byFunction()).extracting(Name.Mention::text).containsExactly("La maire");
+    Name speaker = named(names, "Jean Kerbrat");
+    assertThat(speaker.functions())
+        .extracting(Name.Function::text)
+        .containsExactly("porte-parole du syndicat");
+    assertThat(speaker.byFunction())
+        .extracting(Name.Mention::text)
+        .containsExactly("Le porte-parole");
+  }
+
+  @Test
+  void twoHoldersOfOneFunctionAreNotToldApartByIt() {
+    List<Name> names =
+        Articles.text(
+                "fr",
+                "Le ministre Jean Kerbrat a reçu le ministre Paul Vidal. Le ministre a souri.")
+            .names();
+
+    assertThat(names).allMatch(name -> name.byFunction().isEmpty());
+  }
+
+  /** Nothing in the analysis compares every name with every other. */
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void twentyThousandNamesAreReadSoon() {
+    Random random = new Random(20);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      text.append("Hier, Jean ").append(word(random)).append(" a reçu ").append(word(random));
+      text.append(" Martin à Brest.\n\n");
+    }
+
+    List<Name> names = Articles.text("fr", text.toString()).names();
+
+    assertThat(names).hasSizeGreaterThan(39_000);
+  }
+
+  private static String word(Random random) {
+    StringBuilder word = new StringBuilder();
+    word.append((char) ('A' + random.nextInt(26)));
+    for (int i = 0; i < 9; i++) {
+      word.append((char) ('a' + random.nextInt(26)));
+    }
+    return word.toString();
+  }
+
+  private static Name named(List<Name> names, String canonical) {
+    return names.stream().filter(n -> n.canonical().equals(canonical)).findFirst().orElseThrow();
   }
 
   private static String kinds(String language, String text) {
