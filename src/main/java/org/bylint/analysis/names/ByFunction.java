@@ -73,9 +73,7 @@ final class ByFunction {
   }
 
   private boolean isDefinite(Token article, Token noun) {
-    return words.isArticle(article)
-        && !isPlural(article)
-        && !introductions.contains(noun.start());
+    return words.isArticle(article) && !isPlural(article) && !introductions.contains(noun.start());
   }
 
   private static boolean isPlural(Token token) {

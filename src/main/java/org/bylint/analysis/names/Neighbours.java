@@ -126,7 +126,8 @@ final class Neighbours {
     }
     for (int i = to + 1; i < tokens.size() && i - to <= AFTER; i++) {
       Token t = tokens.get(i);
-      if (!t.isWord() || (t.isCapitalised() && !words.isTitleAsWritten(t))) {
+      boolean other = t.isCapitalised() && !words.isTitleAsWritten(t);
+      if (!t.isWord() || other || (t.can(Pos.CONJUNCTION) && !t.can(Pos.NOUN))) {
         return Evidence.NONE;
       }
       if (words.isTitle(t) || words.isRole(t)) {
