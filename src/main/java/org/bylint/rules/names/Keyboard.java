@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.bylint.language.Lexicon;
 
-/** Knows which keys lie side by side: Parid for Paris is a slip of the finger. */
+/** Knows which keys lie side by side: Lypn for Lyon is a slip of the finger. */
 final class Keyboard {
   private final Set<Integer> neighbours = new HashSet<>();
 

@@ -110,7 +110,7 @@ final class PairScore {
         && !model.givenNames().contains(known.form());
   }
 
-  /** The suspect form ends in a word that the other does not have: a play on words (Molengeek). */
+  /** The suspect form ends in a word that the other does not have: a play on words (Bordogeek). */
   private static boolean isPun(NamePair pair, Language language) {
     String suspect = suspect(pair);
     String other = other(pair);

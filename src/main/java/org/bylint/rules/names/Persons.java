@@ -19,7 +19,7 @@ final class Persons {
     return model.givenNames().contains(hyphen < 0 ? form : form.substring(0, hyphen));
   }
 
-  /** Both follow one first name, right after it or not: George Elliott, George Augustus Eliott. */
+  /** Both follow one first name, right after it or not: George Elwood, George Harold Ellwood. */
   boolean followOneGivenName(NamePair pair) {
     return pair.a().sharesChain(pair.b(), name -> isGivenName(name) && !isPlace(name));
   }

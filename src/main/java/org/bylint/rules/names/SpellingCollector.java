@@ -50,7 +50,7 @@ final class SpellingCollector {
 
   /**
    * Names that might be written in one word: two words side by side, each with a capital, and in a
-   * language without the possessive names that hold one (Lloyd's); after collect.
+   * language without the possessive names that hold one (Sotheby's); after collect.
    */
   List<Spelling> joined() {
     return List.copyOf(joined.values());

@@ -84,7 +84,7 @@ final class SpellingJudge {
 
   /**
    * Once, a letter apart, beside the same word, and known to the other language only: a slip that
-   * happens to be a word there (the anger of the Giles jaunes).
+   * happens to be a word there (the march of the Verbs solidaires, for Verts).
    */
   private boolean isForeignBySlip(NamePair pair) {
     boolean aIsHere = model.known().isKnown(pair.a().form());
@@ -122,8 +122,8 @@ final class SpellingJudge {
   }
 
   /**
-   * Once each before two surnames, both unknown (Maëva, Mareva); once each, the stranger with an
-   * accent of its own (Peiró beside Piero); or two letters apart more than once.
+   * Once each before two surnames, both unknown (Soléna, Soréna); once each, the stranger with an
+   * accent of its own (Macró beside Marco); or two letters apart more than once.
    */
   private static boolean mayWellBeTwo(NamePair pair) {
     boolean onceEach = pair.commoner() == 1;
