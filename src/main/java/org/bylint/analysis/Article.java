@@ -3,6 +3,7 @@ package org.bylint.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bylint.input.Document;
 import org.bylint.language.Language;
 
@@ -54,4 +55,13 @@ public interface Article {
 
   /** The names as the house writes them; empty where it has no names file. */
   HouseNames houseNames();
+
+  /**
+   * What several rules need and no layer holds: made for the first that asks, and kept with the
+   * article.
+   *
+   * @param key names it; one key stands for one value
+   * @param type of the value
+   */
+  <T> T shared(Object key, Class<T> type, Supplier<T> make);
 }

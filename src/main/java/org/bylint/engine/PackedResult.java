@@ -17,17 +17,35 @@ import java.util.zip.InflaterInputStream;
 import org.bylint.rule.RuleInfo;
 
 /**
- * Keeps the results of files that wait for the end of a run in a tenth of the memory that they take
- * as objects. Serves all threads.
+ * Keeps the results of files that wait for the end of a run. The first ones stay as they are, which
+ * costs no time; when these are many, the others are packed into a tenth of the memory.
  */
 final class PackedResult {
-  private final Map<String, RuleInfo> rules = new ConcurrentHashMap<>();
+  /** So many issues take some 20 MB as objects. */
+  private static final int UNPACKED = 10_000;
 
-  /** Packs a result; it is made again each time it is asked for. */
+  private final Map<String, RuleInfo> rules = new ConcurrentHashMap<>();
+  private final int unpacked;
+  private int issues;
+
+  PackedResult() {
+    this(UNPACKED);
+  }
+
+  /** Packs what comes after so many issues. */
+  PackedResult(int unpacked) {
+    this.unpacked = unpacked;
+  }
+
+  /** Packs a result, which is made again each time it is asked for; called by one thread. */
   Supplier<FileResult> pack(FileResult result) {
     if (!(result instanceof FileResult.Checked checked)
         || checked.issues().isEmpty()
         || !checked.defects().isEmpty()) {
+      return () -> result;
+    }
+    issues += checked.issues().size();
+    if (issues <= unpacked) {
       return () -> result;
     }
     byte[] packed = bytes(checked.issues());

@@ -1,8 +1,11 @@
 package org.bylint.analysis.article;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Attribution;
 import org.bylint.analysis.Claim;
@@ -40,6 +43,7 @@ final class AnalysedArticle implements Article {
   private final Layer<List<DateMention>> dates;
   private final Layer<List<NumberMention>> numbers;
   private final Layer<List<Credit>> credits;
+  private final Map<Object, Object> shared = new HashMap<>();
 
   AnalysedArticle(
       Document document,
@@ -124,5 +128,15 @@ final class AnalysedArticle implements Article {
   @Override
   public HouseNames houseNames() {
     return houseNames;
+  }
+
+  @Override
+  public <T> T shared(Object key, Class<T> type, Supplier<T> make) {
+    Object known = shared.get(key);
+    if (known == null) {
+      known = make.get();
+      shared.put(key, known);
+    }
+    return type.cast(known);
   }
 }

@@ -15,11 +15,15 @@ import org.bylint.rule.Options;
 
 /** A name that an article spells otherwise than the rest of the repository. */
 final class DepartsFromRepository implements CorpusCheck<RepositoryNames> {
-  private final Map<String, SpellingModel> models = new ConcurrentHashMap<>();
+  private final SpellingModels models;
 
   private final Map<HouseKey, HouseDepartures> houses = new ConcurrentHashMap<>();
 
   private record HouseKey(HouseNames names, String language) {}
+
+  DepartsFromRepository(SpellingModels models) {
+    this.models = models;
+  }
 
   /** Compares with the house's names file, which tells what the repository writes. */
   @Override
@@ -73,7 +77,7 @@ final class DepartsFromRepository implements CorpusCheck<RepositoryNames> {
   }
 
   private SpellingModel model(String language) {
-    return models.computeIfAbsent(language, code -> SpellingModel.of(Languages.of(code)));
+    return models.of(Languages.of(language));
   }
 
   /** With the name beside it, where the repository has it often enough, else by itself. */

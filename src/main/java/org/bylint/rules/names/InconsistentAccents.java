@@ -16,16 +16,22 @@ import org.bylint.rule.Options;
 final class InconsistentAccents implements Check {
   private static final int MUCH = 3;
 
+  private final SpellingModels models;
+
+  InconsistentAccents(SpellingModels models) {
+    this.models = models;
+  }
+
   @Override
   public void check(Article article, Options options, Findings findings) {
     Map<String, List<Spelling>> byFolded = new LinkedHashMap<>();
-    for (Spelling s : new SpellingCollector(article, options.integer("minLength")).collect()) {
+    for (Spelling s : Spellings.of(article, options.integer("minLength")).words()) {
       List<Spelling> same = byFolded.computeIfAbsent(s.folded(), f -> new ArrayList<>(2));
       if (same.stream().noneMatch(o -> Words.lower(o.form()).equals(Words.lower(s.form())))) {
         same.add(s);
       }
     }
-    Known known = new Known(article.language());
+    Known known = models.of(article.language()).known();
     for (List<Spelling> same : byFolded.values()) {
       for (int i = 1; i < same.size(); i++) {
         report(same.get(0), same.get(i), known, article, findings);

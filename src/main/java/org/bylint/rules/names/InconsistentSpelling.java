@@ -3,9 +3,7 @@ package org.bylint.rules.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bylint.analysis.Article;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
@@ -16,15 +14,17 @@ import org.bylint.rule.Options;
  * by distance, dictionary and neighbours, and reported once a pair, at the form to change.
  */
 final class InconsistentSpelling implements Check {
-  private final Map<String, SpellingModel> models = new ConcurrentHashMap<>();
+  private final SpellingModels models;
+
+  InconsistentSpelling(SpellingModels models) {
+    this.models = models;
+  }
 
   @Override
   public void check(Article article, Options options, Findings findings) {
-    SpellingModel model =
-        models.computeIfAbsent(
-            article.language().code(), code -> SpellingModel.of(article.language()));
-    SpellingCollector collector = new SpellingCollector(article, options.integer("minLength"));
-    List<Spelling> spellings = collector.collect();
+    SpellingModel model = models.of(article.language());
+    Spellings collected = Spellings.of(article, options.integer("minLength"));
+    List<Spelling> spellings = collected.words();
     HouseSpelling house = new HouseSpelling(article);
     SpellingJudge judge = new SpellingJudge(model, house);
     List<Verdict> verdicts = new ArrayList<>();
@@ -32,7 +32,7 @@ final class InconsistentSpelling implements Check {
       Optional<Verdict> verdict = judge.judge(spellings.get(pair[0]), spellings.get(pair[1]));
       verdict.ifPresent(verdicts::add);
     }
-    verdicts.addAll(JoinedNames.find(spellings, collector.joined(), model));
+    verdicts.addAll(JoinedNames.find(spellings, collected.joined(), model));
     for (Verdict verdict : verdicts) {
       if (verdicts.stream().noneMatch(other -> other.isNearerThan(verdict))) {
         report(verdict, article, house, findings);

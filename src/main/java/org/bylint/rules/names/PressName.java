@@ -2,9 +2,7 @@ package org.bylint.rules.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bylint.analysis.Article;
 import org.bylint.language.Token;
 import org.bylint.rule.Check;
@@ -20,24 +18,22 @@ import org.bylint.text.Span;
  */
 final class PressName implements Check {
   private final boolean places;
-  private final Map<String, NameVariants> tables = new ConcurrentHashMap<>();
+  private final SpellingModels models;
 
   /**
    * A check.
    *
    * @param places whether it is about places with a name in each language
    */
-  PressName(boolean places) {
+  PressName(boolean places, SpellingModels models) {
     this.places = places;
+    this.models = models;
   }
 
   @Override
   public void check(Article article, Options options, Findings findings) {
-    String language = article.language().code();
-    NameVariants table =
-        tables.computeIfAbsent(
-            language, code -> new NameVariants(article.language().lexicon("name-variants"), code));
-    for (Usage usage : Usages.of(article, table)) {
+    NameVariants table = models.of(article.language()).variants();
+    for (Usage usage : Usages.of(article, table).all()) {
       if (usage.isPlace() == places && !usage.wrong().isEmpty()) {
         report(usage, table, article, findings);
       }

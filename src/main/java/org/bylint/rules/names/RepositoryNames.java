@@ -28,7 +28,7 @@ final class RepositoryNames {
     names.paths.add(article.document().source().path());
     Map<String, RepositoryName> forms = new TreeMap<>();
     String text = article.document().text();
-    for (Spelling s : new SpellingCollector(article, minLength).collect()) {
+    for (Spelling s : Spellings.of(article, minLength).words()) {
       if (!Capitals.isCapitals(s.form())) {
         forms.put(s.form(), new RepositoryName(s, text));
       }

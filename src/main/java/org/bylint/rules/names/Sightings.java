@@ -44,11 +44,17 @@ final class Sightings {
     List<Token> tokens = sentence.tokens();
     int at = 0;
     while (at < tokens.size()) {
-      Optional<Sighting> sighting =
-          tokens.get(at).isWord() ? longest(sentence, at) : Optional.empty();
+      Optional<Sighting> sighting = mayBegin(tokens, at) ? longest(sentence, at) : Optional.empty();
       sighting.ifPresent(found::add);
       at = sighting.map(Sighting::to).orElse(at + 1);
     }
+  }
+
+  /** A capital stands in the word or, after a particle, in the next: al-Assad, el Sissi. */
+  private static boolean mayBegin(List<Token> tokens, int at) {
+    return tokens.get(at).isWord()
+        && (hasCapital(tokens.get(at).form())
+            || (at + 1 < tokens.size() && hasCapital(tokens.get(at + 1).form())));
   }
 
   private Optional<Sighting> longest(Sentence sentence, int from) {
@@ -95,7 +101,12 @@ final class Sightings {
   }
 
   private static boolean hasCapital(String form) {
-    return form.chars().anyMatch(Character::isUpperCase);
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isUpperCase(form.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One space for any, accents composed. */

@@ -33,15 +33,24 @@ final class Usages {
     free = new FreeNames(article);
   }
 
-  /** The names of the lists that the article holds, by where they are first seen. */
-  static Collection<Usage> of(Article article, NameVariants table) {
+  /** Those of an article, read once for all rules that compare them. */
+  static Usages of(Article article, NameVariants table) {
+    return article.shared(Usages.class, Usages.class, () -> read(article, table));
+  }
+
+  private static Usages read(Article article, NameVariants table) {
     Usages usages = new Usages(article, table);
     for (Sighting sighting : Sightings.of(article, table)) {
       if (!usages.addToHouse(sighting)) {
         usages.addToTable(sighting);
       }
     }
-    return usages.usages.values();
+    return usages;
+  }
+
+  /** The names of the lists that the article holds, by where they are first seen. */
+  Collection<Usage> all() {
+    return usages.values();
   }
 
   /** Whether the house's file itself holds the form. */

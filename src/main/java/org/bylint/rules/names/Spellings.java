@@ -1,0 +1,34 @@
+package org.bylint.rules.names;
+
+import java.util.List;
+import org.bylint.analysis.Article;
+
+/**
+ * The spellings of one article, collected once for all rules that compare them.
+ *
+ * @param words the words that names are made of, by where they first stand
+ * @param joined names of two words that might be written in one
+ */
+record Spellings(List<Spelling> words, List<Spelling> joined) {
+  private record Key(int minLength) {}
+
+  Spellings {
+    words = List.copyOf(words);
+    joined = List.copyOf(joined);
+  }
+
+  /**
+   * Those of an article.
+   *
+   * @param minLength letters from which a word counts
+   */
+  static Spellings of(Article article, int minLength) {
+    return article.shared(
+        new Key(minLength),
+        Spellings.class,
+        () -> {
+          SpellingCollector collector = new SpellingCollector(article, minLength);
+          return new Spellings(collector.collect(), collector.joined());
+        });
+  }
+}
