@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.bylint.analysis.Article;
 import org.bylint.config.Config;
 import org.bylint.config.Setting;
 import org.bylint.report.InspectJson;
@@ -47,11 +48,12 @@ final class InspectCommand implements Command {
     Inputs inputs = Inputs.find(paths, stdin, workshop.configs(), console);
     Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
     boolean colour = arguments.colour(console);
-    InspectReporter reporter =
+    InspectReporter<Article> reporter =
         format.equals("json")
             ? new InspectJson(out, Version.number())
             : new InspectText(out, wording, colour ? Style.COLOUR : Style.PLAIN, console.width());
-    InspectRun run = new InspectRun(reporter, workshop.plans(), wording, console);
+    InspectRun<Article> run =
+        new InspectRun<>(article -> article, reporter, workshop.plans(), wording, console);
     int code = run.run(inputs, arguments.jobs());
     out.flush();
     return code;

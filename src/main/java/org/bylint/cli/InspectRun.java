@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.bylint.analysis.Article;
 import org.bylint.config.ConfigException;
 import org.bylint.engine.ArticleReader;
@@ -15,24 +16,40 @@ import org.bylint.input.InputException;
 import org.bylint.report.InspectReporter;
 import org.bylint.report.Wording;
 
-/** One run of {@code bylint inspect}. */
-final class InspectRun {
-  private final InspectReporter reporter;
+/**
+ * One run that shows articles as they are understood: reads them on many threads, works on each,
+ * and hands over what came of it in the order of the files.
+ *
+ * @param <R> what comes of an article
+ */
+final class InspectRun<R> {
+  private final Function<Article, R> work;
+  private final InspectReporter<R> reporter;
   private final Plans plans;
   private final Wording wording;
   private final Console console;
   private final Set<String> said = new HashSet<>();
   private int failed;
 
-  InspectRun(InspectReporter reporter, Plans plans, Wording wording, Console console) {
+  InspectRun(
+      Function<Article, R> work,
+      InspectReporter<R> reporter,
+      Plans plans,
+      Wording wording,
+      Console console) {
+    this.work = work;
     this.reporter = reporter;
     this.plans = plans;
     this.wording = wording;
     this.console = console;
   }
 
-  /** An article, or what became of its file. */
-  private record Looked(String path, Optional<Article> article, Optional<FileResult> other) {}
+  /** What came of an article, or of its file. */
+  private record Looked<R>(String path, Optional<R> work, Optional<FileResult> other) {
+    static <R> Looked<R> without(String path, FileResult other) {
+      return new Looked<>(path, Optional.empty(), Optional.of(other));
+    }
+  }
 
   int run(Inputs inputs, int jobs) throws IOException {
     reporter.begin();
@@ -44,8 +61,8 @@ final class InspectRun {
         Math.min(jobs, inputs.articles().size()),
         this::look,
         looked -> {
-          if (looked.article.isPresent()) {
-            reporter.article(looked.path, looked.article.get());
+          if (looked.work.isPresent()) {
+            reporter.article(looked.path, looked.work.get());
           } else if (looked.other.isPresent()) {
             other(looked.other.get());
           }
@@ -54,25 +71,20 @@ final class InspectRun {
     return failed > 0 ? Exit.WRONG_USE : Exit.CLEAN;
   }
 
-  private Looked look(Input input) {
+  private Looked<R> look(Input input) {
     String path = input.path();
     try {
       ArticleReader.Outcome outcome = ArticleReader.read(input, plans.of(path));
       if (outcome instanceof ArticleReader.Outcome.LeftOut left) {
-        return new Looked(
-            path, Optional.empty(), Optional.of(new FileResult.Skipped(path, left.reason())));
+        return Looked.without(path, new FileResult.Skipped(path, left.reason()));
       }
       Article article = ((ArticleReader.Outcome.Read) outcome).article();
-      return new Looked(path, Optional.of(article), Optional.empty());
+      return new Looked<>(path, Optional.of(work.apply(article)), Optional.empty());
     } catch (ConfigException e) {
-      return new Looked(
-          path,
-          Optional.empty(),
-          Optional.of(
-              new FileResult.Misconfigured(path, e.file(), String.valueOf(e.getMessage()))));
-    } catch (InputException e) {
       String message = String.valueOf(e.getMessage());
-      return new Looked(path, Optional.empty(), Optional.of(new FileResult.Failed(path, message)));
+      return Looked.without(path, new FileResult.Misconfigured(path, e.file(), message));
+    } catch (InputException e) {
+      return Looked.without(path, new FileResult.Failed(path, String.valueOf(e.getMessage())));
     }
   }
 

@@ -14,6 +14,7 @@ import org.bylint.config.Setting;
 import org.bylint.report.NamesReport;
 import org.bylint.report.Style;
 import org.bylint.report.Wording;
+import org.bylint.rules.names.ArticleNames;
 import org.bylint.rules.names.ListedName;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -67,7 +68,8 @@ final class NamesCommand implements Command {
     NamesGathering gathering =
         new NamesGathering(new Progress(console, wording), inputs.articles().size());
     int code =
-        new InspectRun(gathering, workshop.plans(), wording, console).run(inputs, arguments.jobs());
+        new InspectRun<>(ArticleNames::of, gathering, workshop.plans(), wording, console)
+            .run(inputs, arguments.jobs());
     List<ListedName> names =
         gathering.names().stream()
             .filter(n -> n.articles() >= articles)

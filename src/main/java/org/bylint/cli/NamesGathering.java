@@ -2,13 +2,13 @@ package org.bylint.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bylint.analysis.Article;
 import org.bylint.report.InspectReporter;
+import org.bylint.rules.names.ArticleNames;
 import org.bylint.rules.names.ListedName;
 import org.bylint.rules.names.NameInventory;
 
 /** Gathers the names of all articles of a run. */
-final class NamesGathering implements InspectReporter {
+final class NamesGathering implements InspectReporter<ArticleNames> {
   private final NameInventory inventory = new NameInventory();
   private final List<String[]> failures = new ArrayList<>();
   private final Progress progress;
@@ -22,7 +22,7 @@ final class NamesGathering implements InspectReporter {
   public void begin() {}
 
   @Override
-  public void article(String path, Article article) {
+  public void article(String path, ArticleNames article) {
     inventory.add(article);
     progress.done();
   }

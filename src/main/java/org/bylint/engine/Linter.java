@@ -82,12 +82,14 @@ public final class Linter {
     IssueMaker maker = new IssueMaker(article, lines, messages, pass.others());
     Suppressions suppressions = new Suppressions(article.document(), lines);
     List<Seen> standing = new ArrayList<>();
+    int suppressed = 0;
     for (Seen one : rules.seen()) {
-      if (!suppressions.suppress(one.rule().info().id(), maker.inSource(one.finding().place()))) {
+      if (suppressions.suppress(one.rule().info().id(), maker.inSource(one.finding().place()))) {
+        suppressed++;
+      } else if (!rules.isOutranked(one)) {
         standing.add(one);
       }
     }
-    int suppressed = rules.seen().size() - standing.size();
     List<ActiveRule> ran = active.stream().filter(r -> pass.together() || !r.compares()).toList();
     standing.addAll(aboutInstructions(article.document(), suppressions, active, ran));
     return new Examined(
@@ -112,7 +114,9 @@ public final class Linter {
     }
     Set<String> ran = new HashSet<>();
     running.forEach(rule -> ran.add(rule.info().id()));
-    SuppressionRules rules = new SuppressionRules(document, suppressions, ran, plans.ruleNames());
+    boolean all = running.size() == active.size();
+    SuppressionRules rules =
+        new SuppressionRules(document, suppressions, ran, all, plans.ruleNames());
     List<Seen> seen = new ArrayList<>();
     for (ActiveRule rule : active) {
       rules.findings(rule.info()).forEach(finding -> seen.add(new Seen(rule, finding)));

@@ -45,8 +45,30 @@ final class RulesOnArticle {
       active.stream()
           .filter(rule -> rule.info().id().equals(finding.rule()))
           .findFirst()
+          .filter(rule -> !isSeenAt(finding))
           .ifPresent(rule -> keep(rule, finding));
     }
+  }
+
+  /** Whether the rule said it when it looked at the article by itself. */
+  private boolean isSeenAt(Finding finding) {
+    return seen.stream()
+        .map(Seen::finding)
+        .anyMatch(f -> f.rule().equals(finding.rule()) && areAtOnePlace(f, finding));
+  }
+
+  /** Whether a rule that says more of it reports at the same place. */
+  boolean isOutranked(Seen one) {
+    String id = one.rule().info().id();
+    return seen.stream()
+        .anyMatch(
+            other ->
+                other.rule().info().outranks().contains(id)
+                    && areAtOnePlace(other.finding(), one.finding()));
+  }
+
+  private static boolean areAtOnePlace(Finding a, Finding b) {
+    return a.place().frame() == b.place().frame() && a.place().span().overlaps(b.place().span());
   }
 
   private void keep(ActiveRule rule, Finding finding) {

@@ -21,26 +21,35 @@ public final class SuppressionRules {
   private final List<Directive> directives;
   private final Suppressions suppressions;
   private final Set<String> ran;
+  private final boolean all;
   private final List<String> names;
 
   /**
    * The rules for one article.
    *
    * @param ran ids of the rules that ran on it
+   * @param all whether these are all that are in force; else what suppresses nothing here may
+   *     suppress something where the article is compared with others
    * @param names ids and categories of all rules there are
    */
   SuppressionRules(
-      Document document, Suppressions suppressions, Set<String> ran, List<String> names) {
+      Document document,
+      Suppressions suppressions,
+      Set<String> ran,
+      boolean all,
+      List<String> names) {
     this.directives = document.directives();
     this.suppressions = suppressions;
     this.ran = ran;
+    this.all = all;
     this.names = names;
   }
 
   /** What one of these rules finds where it runs alone; nothing for any other rule. */
   public static List<Finding> alone(Document document, RuleInfo rule, List<String> names) {
     Suppressions suppressions = new Suppressions(document, document.source().lines());
-    return new SuppressionRules(document, suppressions, Set.of(rule.id()), names).findings(rule);
+    return new SuppressionRules(document, suppressions, Set.of(rule.id()), true, names)
+        .findings(rule);
   }
 
   /** What a rule finds; nothing for a rule about anything else. */
@@ -61,7 +70,7 @@ public final class SuppressionRules {
   private void unused(Findings findings) {
     for (Suppressions.Unused unused : suppressions.unused()) {
       Place place = Place.source(unused.directive().source());
-      if (unused.directive().rules().isEmpty()) {
+      if (unused.directive().rules().isEmpty() && all) {
         findings.at(place).variant("all");
       }
       for (String name : unused.names()) {

@@ -27,7 +27,7 @@ import org.bylint.text.Span;
  * What is understood of articles, for programs; {@code docs/schema/inspect.schema.json} says what
  * it holds. All offsets count in the source file.
  */
-public final class InspectJson implements InspectReporter {
+public final class InspectJson implements InspectReporter<Article> {
   private final JsonGenerator json;
   private final String version;
   private final List<String[]> failures = new ArrayList<>();

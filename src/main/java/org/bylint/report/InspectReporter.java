@@ -1,14 +1,17 @@
 package org.bylint.report;
 
 import java.io.IOException;
-import org.bylint.analysis.Article;
 
-/** Writes what is understood of articles, one by one. */
-public interface InspectReporter {
+/**
+ * Takes what is understood of articles, one by one.
+ *
+ * @param <R> what comes of an article
+ */
+public interface InspectReporter<R> {
   void begin() throws IOException;
 
   /** Called for each article, in order. */
-  void article(String path, Article article) throws IOException;
+  void article(String path, R article) throws IOException;
 
   /** Called for each file that could not be read. */
   void failed(String path, String message) throws IOException;

@@ -25,7 +25,7 @@ import org.bylint.text.Position;
 import org.bylint.text.Span;
 
 /** What is understood of articles, for people: who is behind each sentence, who is named, when. */
-public final class InspectText implements InspectReporter {
+public final class InspectText implements InspectReporter<Article> {
   private static final int MARGIN = 10;
   private static final int STATE = 13;
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.bylint.analysis.Name;
 import org.bylint.rules.names.ListedName;
 import org.bylint.rules.names.ListedName.Written;
 import org.bylint.rules.names.NameInventory;
@@ -34,7 +35,9 @@ public final class NamesYaml {
       if (!also.isEmpty()) {
         out.append("    also: [").append(String.join(", ", also)).append("]\n");
       }
-      out.append("    kind: ").append(lower(name.kind().name())).append('\n');
+      if (name.kind() != Name.Kind.ACRONYM) {
+        out.append("    kind: ").append(lower(name.kind().name())).append("\n");
+      }
       out.append("    languages: [").append(name.language()).append("]\n");
       out.append("    count: ").append(name.count()).append('\n');
     }

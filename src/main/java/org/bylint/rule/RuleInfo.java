@@ -38,6 +38,8 @@ public record RuleInfo(
     Map<String, OptionInfo> options,
     Map<String, Object> parameters,
     boolean insideQuotations) {
+  /** Key of the page, and name of the parameter, under which it names rules that it outranks. */
+  public static final String OUTRANKS = "outranks";
 
   /**
    * Another message of the same rule, with a severity of its own.
@@ -54,6 +56,15 @@ public record RuleInfo(
    * @param help what it does
    */
   public record OptionInfo(Object standard, Localised help) {}
+
+  /**
+   * Ids of the rules that say less of the same thing: where this one reports, they do not, so that
+   * one slip is one finding.
+   */
+  public List<String> outranks() {
+    Object ids = parameters.getOrDefault(OUTRANKS, List.of());
+    return ids instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+  }
 
   /** The part of the id before the slash. */
   public String category() {

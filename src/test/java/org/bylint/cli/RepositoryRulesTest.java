@@ -62,6 +62,43 @@ class RepositoryRulesTest {
   }
 
   @Test
+  void oneSlipIsOneFinding() throws IOException {
+    write("b-departs.txt", DEPARTS);
+
+    assertThat(Program.in(folder).checkOnly("names,corpus", "b-departs.txt").out())
+        .contains("names/transliteration");
+    assertThat(Program.in(folder).checkOnly("names,corpus", ".").out())
+        .contains(RULE)
+        .doesNotContain("names/transliteration");
+  }
+
+  @Test
+  void whatTheHouseSaysIsNotSaidAgain() throws IOException {
+    write("names.yml", "names: [Jérôme Marvaux]\n");
+    write(".bylint.yml", "names: names.yml\n");
+    for (int i = 0; i < 5; i++) {
+      write("m" + i + ".txt", "Le ministre Jérôme Marvaux a signé. Jérôme Marvaux part demain.\n");
+    }
+    write("z.txt", "Le ministre Jérôme Marveaux a reculé.\n");
+
+    assertThat(check(".").out())
+        .contains("the house writes “Jérôme Marvaux”", "1\u00a0warning in");
+  }
+
+  @Test
+  void aBareInstructionIsJudgedWhereAllRulesRan() throws IOException {
+    write("b.md", "<!-- bylint-disable-next-line: so on his card -->\n\n" + DEPARTS);
+
+    assertThat(Program.in(folder).checkOnly(RULE + ",suppression", "b.md").out())
+        .doesNotContain("unused");
+    assertThat(Program.in(folder).checkOnly(RULE + ",suppression", ".").out())
+        .doesNotContain("unused");
+    write("b.md", "<!-- bylint-disable-next-line: so on his card -->\n\nTripoli.\n");
+    assertThat(Program.in(folder).checkOnly(RULE + ",suppression", ".").out())
+        .contains("suppression/unused");
+  }
+
+  @Test
   void theReportIsTheSameWithAnyNumberOfJobs() throws IOException {
     for (int i = 0; i < 40; i++) {
       write("many/" + i + ".txt", i % 9 == 0 ? DEPARTS.replace("ff", "f") : "Tripoli attend.\n");

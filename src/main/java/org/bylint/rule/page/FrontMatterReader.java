@@ -53,6 +53,7 @@ final class FrontMatterReader {
     String check = check(map.require("check"));
     List<String> known = new ArrayList<>(KEYS);
     known.addAll(checks.parameters(check));
+    known.add(RuleInfo.OUTRANKS);
     map.allowOnly("key", known);
     return new RuleInfo(
         id,

@@ -12,6 +12,9 @@ import org.bylint.rule.CorpusFindings;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Fix;
 import org.bylint.rule.Options;
+import org.bylint.rule.Scope;
+import org.bylint.text.Folding;
+import org.bylint.text.Span;
 
 /** A name that an article spells otherwise than the rest of the repository. */
 final class DepartsFromRepository implements CorpusCheck<RepositoryNames> {
@@ -36,7 +39,7 @@ final class DepartsFromRepository implements CorpusCheck<RepositoryNames> {
         houses.computeIfAbsent(
             new HouseKey(article.houseNames(), language),
             key -> new HouseDepartures(model(language), key.names));
-    for (HouseDepartures.HouseDeparture d : house.find(article.names())) {
+    for (HouseDepartures.HouseDeparture d : house.find(article)) {
       findings
           .at(d.place())
           .variant(d.name().count() > 0 ? "house-counted" : "house")
@@ -44,7 +47,7 @@ final class DepartsFromRepository implements CorpusCheck<RepositoryNames> {
           .value("other", d.name().name())
           .value("count", d.name().count())
           .value("file", article.houseNames().file())
-          .suggest(d.right());
+          .fix(fix(article, d));
     }
   }
 
@@ -70,9 +73,10 @@ final class DepartsFromRepository implements CorpusCheck<RepositoryNames> {
                       new HouseSpelling(facts.houseNames(), language),
                       options.integer("files"),
                       options.integer("ratio"));
+              Onsets onsets = new Onsets(Languages.of(language));
               departures
                   .find(forms.values())
-                  .forEach(d -> report(d, options.integer("files"), facts, findings));
+                  .forEach(d -> report(d, options.integer("files"), facts, onsets, findings));
             });
   }
 
@@ -82,7 +86,11 @@ final class DepartsFromRepository implements CorpusCheck<RepositoryNames> {
 
   /** With the name beside it, where the repository has it often enough, else by itself. */
   private static void report(
-      Departure departure, int files, RepositoryNames facts, CorpusFindings findings) {
+      Departure departure,
+      int files,
+      RepositoryNames facts,
+      Onsets onsets,
+      CorpusFindings findings) {
     RepositoryName usual = departure.usual();
     Neighbour support = departure.support();
     boolean whole = support.articles() >= files;
@@ -106,7 +114,7 @@ final class DepartsFromRepository implements CorpusCheck<RepositoryNames> {
               count,
               "files",
               articles)
-          .fix(fix(departure, place.article()));
+          .fix(fix(departure, place.article(), onsets));
     }
   }
 
@@ -122,8 +130,23 @@ final class DepartsFromRepository implements CorpusCheck<RepositoryNames> {
     return first;
   }
 
+  /** Everywhere in the article where the name stands so, outside quotations. */
+  private static Fix fix(Article article, HouseDepartures.HouseDeparture departure) {
+    Spelling right = new Spelling(departure.right(), Folding.fold(departure.right()));
+    Junction junction = new Junction(article, right);
+    List<Fix.Edit> edits = new ArrayList<>();
+    for (Span place : departure.places(article.document().text())) {
+      if (Scope.mayBeCorrected(article, place)) {
+        junction.edit(place, departure.right()).ifPresent(edits::add);
+      }
+    }
+    boolean any = !edits.isEmpty();
+    return new Fix(
+        departure.right(), any ? Fix.Applicability.UNSAFE : Fix.Applicability.DISPLAY_ONLY, edits);
+  }
+
   /** Everywhere in the article outside quotations; only shown where an elision would change. */
-  private static Fix fix(Departure departure, int article) {
+  private static Fix fix(Departure departure, int article, Onsets onsets) {
     String right = departure.usual().form();
     List<Fix.Edit> edits = new ArrayList<>();
     for (RepositoryName.Place place : departure.rare().places()) {
@@ -131,9 +154,7 @@ final class DepartsFromRepository implements CorpusCheck<RepositoryNames> {
         edits.add(new Fix.Edit(place.occurrence().span(), right));
       }
     }
-    boolean elision =
-        Words.beginsWithVowel(right) != Words.beginsWithVowel(departure.rare().form());
-    return elision || edits.isEmpty()
+    return edits.isEmpty() || !onsets.alike(departure.rare().form(), right)
         ? new Fix(right, Fix.Applicability.DISPLAY_ONLY, List.of())
         : new Fix(right, Fix.Applicability.UNSAFE, edits);
   }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bylint.rules.names.Departure.Kind;
-import org.bylint.text.EditDistance;
 
 /**
  * Finds names in one or two articles that the rest of the repository spells otherwise. Across
@@ -18,14 +17,11 @@ import org.bylint.text.EditDistance;
  * stood beside one name, and 55 of these were one name): both must stand beside the same name.
  */
 final class Departures {
-  /** Times beside the shared name, for each time of the rare form, that leave no doubt. */
-  private static final int SURE = 8;
-
   private final SpellingModel model;
   private final int files;
   private final int ratio;
   private final SpellingJudge judge;
-  private final Map<String, String> keys = new HashMap<>();
+  private final Slips slips;
 
   /**
    * A finder.
@@ -38,6 +34,7 @@ final class Departures {
     this.files = files;
     this.ratio = ratio;
     judge = new SpellingJudge(model, house);
+    slips = new Slips(model);
   }
 
   /** In the order of the names; each from the most frequent of the forms that it departs from. */
@@ -75,7 +72,7 @@ final class Departures {
     for (String block : blocks(rare)) {
       for (RepositoryName name : usual.getOrDefault(block, List.of())) {
         if (name.count() >= ratio * rare.count()
-            && (block.startsWith("=") || areNear(rare.folded(), name.folded()))) {
+            && (block.startsWith("=") || slips.areNear(rare.folded(), name.folded()))) {
           near.add(name);
         }
       }
@@ -86,14 +83,6 @@ final class Departures {
             Comparator.comparingInt((Departure d) -> d.support().count())
                 .thenComparingInt(d -> d.usual().count())
                 .thenComparing(d -> d.usual().form()));
-  }
-
-  private boolean areNear(String a, String b) {
-    return EditDistance.between(a, b, 1) <= 1 || key(a).equals(key(b));
-  }
-
-  private String key(String folded) {
-    return keys.computeIfAbsent(folded, model.keys()::of);
   }
 
   private Optional<Departure> compare(RepositoryName rare, RepositoryName usual) {
@@ -134,10 +123,8 @@ final class Departures {
 
   /** Unknown to dictionaries, and beside a name that often enough stands beside the usual form. */
   private boolean isSlip(Departure d) {
-    String form = d.rare().form();
     return d.sharesNeighbour()
-        && !model.known().isKnown(form)
-        && !model.known().isKnownElsewhere(form)
+        && slips.isUnknown(d.rare().form())
         && d.support().count() >= leastSupport(d);
   }
 
@@ -153,6 +140,6 @@ final class Departures {
     }
     boolean otherLetter = c.a().length() == c.b().length() && !c.keysEqual();
     boolean otherEnding = model.inflections().relate(c.a(), c.b());
-    return otherEnding || (otherLetter && d.followsOneName()) ? SURE * d.rare().count() : 2;
+    return otherEnding || (otherLetter && d.followsOneName()) ? Slips.SURE * d.rare().count() : 2;
   }
 }

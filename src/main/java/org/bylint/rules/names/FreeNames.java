@@ -38,6 +38,11 @@ final class FreeNames {
 
   /** Whether the writer might have written it otherwise. */
   boolean isFree(Sighting s) {
+    return isOwn(s) && Scope.mayBeCorrected(article, s.span());
+  }
+
+  /** The same, quotations among it: what somebody said is spelled by the writer. */
+  boolean isOwn(Sighting s) {
     return isProse(s.sentence().zone())
         && !isAttached(s)
         && !isOrdinaryWord(s)
@@ -45,8 +50,7 @@ final class FreeNames {
         && (s.from() == 0 || !isForeign(s.before()))
         && (s.to() == s.sentence().tokens().size() || !isForeign(s.after()))
         && !isInForeignSentence(s)
-        && !(s.touchesAfter() && s.after().kind() == Token.Kind.NUMBER)
-        && Scope.mayBeCorrected(article, s.span());
+        && !(s.touchesAfter() && s.after().kind() == Token.Kind.NUMBER);
   }
 
   private static boolean isProse(Zone zone) {

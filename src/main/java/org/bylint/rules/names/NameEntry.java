@@ -3,10 +3,11 @@ package org.bylint.rules.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.bylint.analysis.Name;
 
 /** What is gathered of one name. */
@@ -21,45 +22,55 @@ final class NameEntry {
 
   private final Map<Name.Kind, Integer> kinds = new EnumMap<>(Name.Kind.class);
   private final Map<String, Form> forms = new TreeMap<>();
+  private final List<Integer> articles = new ArrayList<>(1);
   private int count;
-  private int articles;
 
-  /** Notes mentions in one article; fresh where it is not noted in this article yet. */
-  void note(Name.Kind kind, int mentions, boolean fresh) {
-    kinds.merge(kind, mentions, Integer::sum);
-    count += mentions;
-    articles += fresh ? 1 : 0;
-  }
-
-  /** Notes one mention of the full name. */
-  void note(String text, boolean firstHere, Supplier<ListedName.Where> where) {
-    Form form = forms.computeIfAbsent(text, t -> new Form());
-    form.count++;
-    if (firstHere) {
-      form.articles++;
-      if (form.places.size() < MOST_PLACES) {
-        form.places.add(where.get());
-      }
-    }
+  /** Notes what one article says. */
+  void note(int article, ArticleNames.Seen seen) {
+    kinds.merge(seen.kind(), seen.mentions(), Integer::sum);
+    count += seen.mentions();
+    articles.add(article);
+    seen.forms()
+        .forEach(
+            (text, here) -> {
+              Form form = forms.computeIfAbsent(text, t -> new Form());
+              form.count += here.count();
+              form.articles++;
+              if (form.places.size() < MOST_PLACES) {
+                form.places.add(here.first());
+              }
+            });
   }
 
   boolean isWritten() {
     return !forms.isEmpty();
   }
 
+  int articles() {
+    return articles.size();
+  }
+
   String mostFrequent() {
     return isWritten() ? sorted().get(0).text() : "";
   }
 
-  /** Both in one; the articles of the other spelling are other articles. */
+  /** With the spellings and mentions of an entry that is the same name. */
   NameEntry with(NameEntry other) {
+    NameEntry both = withMentions(other);
+    both.forms.putAll(other.forms);
+    return both;
+  }
+
+  /** With the mentions of an entry that is this name shortened. */
+  NameEntry withMentions(NameEntry other) {
     NameEntry both = new NameEntry();
-    for (NameEntry one : List.of(this, other)) {
-      one.kinds.forEach((kind, n) -> both.kinds.merge(kind, n, Integer::sum));
-      both.forms.putAll(one.forms);
-      both.count += one.count;
-      both.articles += one.articles;
-    }
+    both.kinds.putAll(kinds);
+    other.kinds.forEach((kind, n) -> both.kinds.merge(kind, n, Integer::sum));
+    both.forms.putAll(forms);
+    both.count = count + other.count;
+    Set<Integer> all = new LinkedHashSet<>(articles);
+    all.addAll(other.articles);
+    both.articles.addAll(all);
     return both;
   }
 
@@ -76,11 +87,11 @@ final class NameEntry {
   }
 
   ListedName listed(String language) {
-    return new ListedName(mostFrequent(), kind(), language, count, articles, sorted());
+    return new ListedName(mostFrequent(), kind(), language, count, articles.size(), sorted());
   }
 
   /** The kind that most mentions show; what shows none does not count. */
-  private Name.Kind kind() {
+  Name.Kind kind() {
     Name.Kind best = Name.Kind.OTHER;
     int most = 0;
     for (Map.Entry<Name.Kind, Integer> kind : kinds.entrySet()) {

@@ -7,85 +7,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.bylint.analysis.Article;
 import org.bylint.analysis.HouseNames;
-import org.bylint.analysis.Name;
-import org.bylint.analysis.names.Capitals;
 import org.bylint.language.Languages;
 import org.bylint.rules.names.ListedName.Written;
 import org.bylint.text.Folding;
-import org.bylint.text.LineIndex;
-import org.bylint.text.Span;
 
 /**
  * All names of a repository with their spellings. Names that differ by accents, hyphens and
- * apostrophes only are one; so are those that the rule {@code corpus/name-variants} takes for one.
+ * apostrophes only are one; so are those that the rule {@code corpus/name-variants} takes for one,
+ * and a surname alone is that of the only person who often bears it.
  */
 public final class NameInventory {
-  private static final int SHORTEST = 4;
   private static final int FILES = 3;
   private static final int RATIO = 4;
 
   private final RepositoryNames words = RepositoryNames.none();
   private final Map<String, Map<String, NameEntry>> byLanguage = new TreeMap<>();
+  private int articles;
 
   /** Adds the names of the next article. */
-  public void add(Article article) {
-    words.add(RepositoryNames.of(article, SHORTEST));
+  public void add(ArticleNames article) {
+    words.add(article.words());
     Map<String, NameEntry> known =
-        byLanguage.computeIfAbsent(article.language().code(), l -> new LinkedHashMap<>());
-    LineIndex lines = article.document().source().lines();
-    Map<String, Map<String, Integer>> here = new LinkedHashMap<>();
-    for (Name name : article.names()) {
-      String key = key(name.canonical());
-      if (key.isEmpty()) {
-        continue;
-      }
-      NameEntry entry = known.computeIfAbsent(key, k -> new NameEntry());
-      boolean fresh = here.putIfAbsent(key, new HashMap<>()) == null;
-      entry.note(name.kind(), name.mentions().size(), fresh);
-      for (Name.Mention mention : name.mentions()) {
-        String form = written(mention.text());
-        if (key(form).equals(key) && (!Capitals.isCapitals(form) || isAcronym(name))) {
-          boolean first = here.get(key).merge(form, 1, Integer::sum) == 1;
-          entry.note(form, first, () -> where(article, lines, mention.span()));
-        }
-      }
-    }
-  }
-
-  private static boolean isAcronym(Name name) {
-    return name.kind() == Name.Kind.ACRONYM;
-  }
-
-  private static ListedName.Where where(Article article, LineIndex lines, Span span) {
-    Span place = article.document().toSource(span);
-    return new ListedName.Where(
-        article.document().source().path(),
-        lines.position(place.start()),
-        lines.position(place.end()));
-  }
-
-  /** What spellings of one name have in common. */
-  private static String key(String text) {
-    return Words.joined(Folding.fold(Words.bare(text)));
-  }
-
-  private static String written(String text) {
-    return Words.composed(Words.bare(text).replace('\n', ' ').replace('\u00a0', ' '));
+        byLanguage.computeIfAbsent(article.language(), l -> new LinkedHashMap<>());
+    article
+        .names()
+        .forEach(
+            (key, seen) -> known.computeIfAbsent(key, k -> new NameEntry()).note(articles, seen));
+    articles++;
   }
 
   /** By language; names in several spellings first, then the most frequent. */
   public List<ListedName> names() {
     List<ListedName> all = new ArrayList<>();
     byLanguage.forEach(
-        (language, entries) -> {
-          Map<String, NameEntry> merged = merged(language, entries);
-          merged.values().stream()
-              .filter(NameEntry::isWritten)
-              .map(entry -> entry.listed(language))
-              .forEach(all::add);
-        });
+        (language, entries) ->
+            SurnameBearers.joined(language, merged(language, entries)).values().stream()
+                .filter(NameEntry::isWritten)
+                .map(entry -> entry.listed(language))
+                .forEach(all::add));
     all.sort(
         Comparator.comparing((ListedName n) -> n.spellings().size() < 2)
             .thenComparing(ListedName::articles, Comparator.reverseOrder())
@@ -126,13 +86,12 @@ public final class NameInventory {
     return Words.joined(words.toString());
   }
 
-  /**
-   * Names that a names file may hold: of persons, places and organisations, in several articles.
-   */
+  /** Names that a names file may hold, in several articles, by the alphabet. */
   public static List<ListedName> forExport(List<ListedName> names, int articles) {
+    Map<String, NameShapes> shapes = new HashMap<>();
     return names.stream()
         .filter(n -> n.articles() >= articles)
-        .filter(n -> n.kind() != Name.Kind.OTHER && n.kind() != Name.Kind.ACRONYM)
+        .filter(n -> shapes.computeIfAbsent(n.language(), NameShapes::of).isListed(n))
         .sorted(
             Comparator.comparing((ListedName n) -> Folding.fold(n.name()))
                 .thenComparing(ListedName::name)
@@ -140,9 +99,17 @@ public final class NameInventory {
         .toList();
   }
 
-  /** Spellings that are clearly wrong beside the first: a quarter as frequent, or less. */
+  /**
+   * Spellings that are clearly wrong beside the first: a quarter as frequent, or less. An accent
+   * more or less on a capital (Élise, Elise) is a habit of the typesetter, and neither is wrong.
+   */
   public static List<Written> clearVariants(ListedName name) {
     int most = name.spellings().get(0).count();
-    return name.spellings().stream().skip(1).filter(w -> w.count() * RATIO <= most).toList();
+    String right = NameShapes.withPlainCapitals(name.name());
+    return name.spellings().stream()
+        .skip(1)
+        .filter(w -> w.count() * RATIO <= most)
+        .filter(w -> !NameShapes.withPlainCapitals(w.text()).equals(right))
+        .toList();
   }
 }

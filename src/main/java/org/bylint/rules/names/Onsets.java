@@ -38,7 +38,9 @@ final class Onsets {
 
   /** Whether two names begin alike, so that what stands before one may stand before the other. */
   boolean alike(String name, String other) {
-    char first = Folding.fold(name).charAt(0);
-    return first == Folding.fold(other).charAt(0) && of(name) == of(other);
+    Onset onset = of(name);
+    boolean sure = onset != Onset.UNSURE;
+    boolean same = Folding.fold(name).charAt(0) == Folding.fold(other).charAt(0);
+    return onset == of(other) && (sure || same);
   }
 }

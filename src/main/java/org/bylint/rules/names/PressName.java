@@ -38,9 +38,6 @@ final class PressName implements Check {
         report(usage, table, article, findings);
       }
     }
-    if (!places) {
-      HouseSlips.find(article, findings);
-    }
   }
 
   private static void report(Usage usage, NameVariants table, Article article, Findings findings) {

@@ -2,7 +2,6 @@ package org.bylint.rules.names;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import org.bylint.text.Folding;
 
 /** Shapes of words that the checks of names ask for. */
 final class Words {
@@ -102,8 +101,9 @@ final class Words {
     return marks;
   }
 
-  static boolean beginsWithVowel(String word) {
-    return VOWELS.indexOf(Folding.fold(word).charAt(0)) >= 0;
+  /** Whether a folded letter is a vowel. */
+  static boolean isVowel(char folded) {
+    return VOWELS.indexOf(folded) >= 0;
   }
 
   /** Without hyphens, apostrophes, points and spaces. */
