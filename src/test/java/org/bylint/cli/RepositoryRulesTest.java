@@ -81,8 +81,7 @@ class RepositoryRulesTest {
     }
     write("z.txt", "Le ministre Jérôme Marveaux a reculé.\n");
 
-    assertThat(check(".").out())
-        .contains("the house writes “Jérôme Marvaux”", "1\u00a0warning in");
+    assertThat(check(".").out()).contains("the house writes “Jérôme Marvaux”", "1\u00a0warning in");
   }
 
   @Test
