@@ -11,7 +11,8 @@ public final class AttributionChecks {
           Map.entry("attribution.OneSided", new OneSided()),
           Map.entry("attribution.QuoteWithoutSpeaker", new QuoteWithoutSpeaker()),
           Map.entry("attribution.UnattributedClaim", new UnattributedClaim()),
-          Map.entry("attribution.UnsourcedHearsay", new UnsourcedHearsay()));
+          Map.entry("attribution.UnsourcedHearsay", new UnsourcedHearsay()),
+          Map.entry("attribution.WeaselSource", new WeaselSource()));
 
   private AttributionChecks() {}
 }
