@@ -7,4 +7,9 @@ public final class YamlException extends Exception {
   public YamlException(String message) {
     super(message);
   }
+
+  /** With what made it known. */
+  public YamlException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

@@ -14,6 +14,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A YAML value and where it stands. Asking for another type than it has names file and line. */
 public final class YamlNode {
+  /** Characters of a value that a message shows. */
+  private static final int SHOWN = 60;
+
   private final Node node;
   private final String file;
   private final int firstLine;
@@ -156,7 +159,13 @@ public final class YamlNode {
     if (isNothing()) {
       return "nothing";
     }
-    return isMap() ? "keys and values" : isList() ? "a list" : "\"" + text() + "\"";
+    return isMap() ? "keys and values" : isList() ? "a list" : "\"" + shortened(text()) + "\"";
+  }
+
+  /** A whole page that stands where a word is expected would bury the message. */
+  private static String shortened(String text) {
+    int end = text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())));
+    return end == text.length() ? text : text.substring(0, end) + "…";
   }
 
   private YamlNode child(Node child) {

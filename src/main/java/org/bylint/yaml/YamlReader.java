@@ -17,13 +17,19 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads YAML 1.2 text into nodes that know where they stand. */
 public final class YamlReader {
+  /** More lists in lists than anybody writes by hand; deeper ones would exhaust the stack. */
+  private static final int DEEPEST = 100;
+
+  private static final String TOO_DEEP = "lists and keys are nested too deeply";
+
   private YamlReader() {}
 
   /**
    * Reads a text that begins on line {@code firstLine} (from 1) of a file.
    *
    * @return the root node; empty for a text without any
-   * @throws YamlException when the text is not YAML or reuses parts of itself by alias
+   * @throws YamlException when the text is not YAML, is nested too deeply, or reuses parts of
+   *     itself by alias
    */
   public static Optional<YamlNode> read(String file, String text, int firstLine)
       throws YamlException {
@@ -31,8 +37,7 @@ public final class YamlReader {
     try {
       Optional<Node> root = new Compose(settings).composeString(text);
       if (root.isPresent()) {
-        refuseAliases(
-            root.get(), file, firstLine, Collections.newSetFromMap(new IdentityHashMap<>()));
+        new Limits(file, firstLine).check(root.get(), 0);
       }
       return root.map(node -> new YamlNode(node, file, firstLine));
     } catch (MarkedYamlEngineException e) {
@@ -40,28 +45,8 @@ public final class YamlReader {
           place(file, e.getProblemMark(), firstLine) + ": not valid YAML: " + e.getProblem());
     } catch (YamlEngineException e) {
       throw new YamlException(file + ":" + firstLine + ":1: not valid YAML: " + e.getMessage());
-    }
-  }
-
-  /** An alias can make a small file endless, and nobody reads it with ease. */
-  private static void refuseAliases(Node node, String file, int firstLine, Set<Node> seen)
-      throws YamlException {
-    if (!(node instanceof CollectionNode<?>)) {
-      return;
-    }
-    if (!seen.add(node)) {
-      throw new YamlException(
-          place(file, node.getStartMark(), firstLine) + ": YAML aliases (*name) are not supported");
-    }
-    if (node instanceof MappingNode mapping) {
-      for (NodeTuple tuple : mapping.getValue()) {
-        refuseAliases(tuple.getKeyNode(), file, firstLine, seen);
-        refuseAliases(tuple.getValueNode(), file, firstLine, seen);
-      }
-    } else if (node instanceof SequenceNode sequence) {
-      for (Node item : sequence.getValue()) {
-        refuseAliases(item, file, firstLine, seen);
-      }
+    } catch (StackOverflowError e) {
+      throw new YamlException(file + ":" + firstLine + ":1: " + TOO_DEEP, e);
     }
   }
 
@@ -69,5 +54,45 @@ public final class YamlReader {
     int line = mark.map(Mark::getLine).orElse(0) + firstLine;
     int column = mark.map(Mark::getColumn).orElse(0) + 1;
     return file + ":" + line + ":" + column;
+  }
+
+  /**
+   * Refuses what nobody reads with ease: aliases, which can make a small file endless, and depth.
+   */
+  private static final class Limits {
+    private final String file;
+    private final int firstLine;
+    private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Limits(String file, int firstLine) {
+      this.file = file;
+      this.firstLine = firstLine;
+    }
+
+    void check(Node node, int depth) throws YamlException {
+      if (!(node instanceof CollectionNode<?>)) {
+        return;
+      }
+      if (!seen.add(node)) {
+        throw error(node, "YAML aliases (*name) are not supported");
+      }
+      if (depth == DEEPEST) {
+        throw error(node, TOO_DEEP);
+      }
+      if (node instanceof MappingNode mapping) {
+        for (NodeTuple tuple : mapping.getValue()) {
+          check(tuple.getKeyNode(), depth + 1);
+          check(tuple.getValueNode(), depth + 1);
+        }
+      } else if (node instanceof SequenceNode sequence) {
+        for (Node item : sequence.getValue()) {
+          check(item, depth + 1);
+        }
+      }
+    }
+
+    private YamlException error(Node node, String message) {
+      return new YamlException(place(file, node.getStartMark(), firstLine) + ": " + message);
+    }
   }
 }

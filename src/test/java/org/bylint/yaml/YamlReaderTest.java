@@ -35,6 +35,21 @@ class YamlReaderTest {
   }
 
   @Test
+  void whatNobodyNestsByHandIsRefused() {
+    for (int depth : new int[] {101, 500, 100_000}) {
+      assertThatThrownBy(() -> read("a: " + "[".repeat(depth) + "]".repeat(depth)))
+          .hasMessageStartingWith("a.yml:5:")
+          .hasMessageContaining("nested too deeply");
+    }
+  }
+
+  @Test
+  void aLongValueDoesNotBuryTheMessage() {
+    assertThatThrownBy(() -> read("x😀".repeat(300)).list())
+        .hasMessage("a.yml:5:1: expected a list, found \"" + "x😀".repeat(30) + "…\"");
+  }
+
+  @Test
   void aSyntaxErrorNamesItsLine() {
     assertThatThrownBy(() -> read("a: b\n c: d\n")).hasMessageStartingWith("a.yml:6:");
     assertThatThrownBy(() -> read("\"\\x\"")).hasMessageStartingWith("a.yml:5:");
