@@ -1,5 +1,6 @@
 package org.bylint.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -30,7 +31,8 @@ public final class Main {
     return new Console(
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
         new FileOutputStream(FileDescriptor.err),
-        new FileInputStream(FileDescriptor.in),
+        // JDK 17 cannot read a pipe to its end by FileInputStream alone: "Illegal seek"
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         System.getenv(),
         Path.of(""),
         Terminals.isTerminal(1),

@@ -1,6 +1,7 @@
 package org.bylint.input.files;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,7 +16,10 @@ import org.bylint.text.PathPattern;
 /** Finds the articles that the paths on a command line stand for: files, folders, patterns. */
 public final class ArticleFiles {
   private final Path workingFolder;
+
+  /** By where they really are: a file is one article, however many links lead to it. */
   private final Map<Path, ArticleFile> files = new LinkedHashMap<>();
+
   private final List<Notice> problems = new ArrayList<>();
   private final List<Notice> skipped = new ArrayList<>();
   private int passedOver;
@@ -67,7 +71,7 @@ public final class ArticleFiles {
       String why = Files.isSymbolicLink(file) ? Unreadable.LINK_TO_NOWHERE : "does not exist";
       problems.add(new Notice(path, why));
     } else if (Readers.isArticle(path)) {
-      files.putIfAbsent(file, new ArticleFile(path, file));
+      put(path, file, real(file));
     } else {
       skipped.add(new Notice(path, "skipped: bylint reads " + Readers.extensionList()));
     }
@@ -78,11 +82,27 @@ public final class ArticleFiles {
     walk.start(path, folder, this::take);
   }
 
-  private void take(String path, Path file) {
+  private void take(String path, Path file, Path real) {
     if (Readers.isArticle(path) && !Readers.isIgnoredFile(path)) {
-      files.putIfAbsent(file, new ArticleFile(path, file));
+      put(path, file, real);
     } else {
       passedOver++;
+    }
+  }
+
+  /** The first name of a file is kept, but its own name goes before that of a link to it. */
+  private void put(String path, Path file, Path real) {
+    ArticleFile known = files.get(real);
+    if (known == null || (file.equals(real) && !known.file().equals(real))) {
+      files.put(real, new ArticleFile(path, file));
+    }
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file;
     }
   }
 
@@ -96,20 +116,21 @@ public final class ArticleFiles {
     int slash = written.lastIndexOf('/', sign);
     String base = slash < 0 ? "" : slash == 0 ? "/" : written.substring(0, slash);
     PathPattern matcher = PathPattern.of(written);
-    int before = files.size();
+    int[] matches = {0};
     Path folder = workingFolder.resolve(base).normalize();
     if (Files.isDirectory(folder)) {
       new FolderWalk(problems)
           .start(
               base.isEmpty() ? "." : base,
               folder,
-              (path, file) -> {
+              (path, file, real) -> {
                 if (matcher.matches(path)) {
-                  take(path, file);
+                  matches[0] += Readers.isArticle(path) ? 1 : 0;
+                  take(path, file, real);
                 }
               });
     }
-    if (files.size() == before) {
+    if (matches[0] == 0) {
       problems.add(new Notice(pattern, "matches no article"));
     }
   }

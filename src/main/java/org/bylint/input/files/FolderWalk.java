@@ -6,14 +6,15 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.bylint.input.files.FoundFiles.Notice;
 
 /**
@@ -24,6 +25,22 @@ final class FolderWalk {
   private final List<Notice> problems;
   private final Set<Path> entered = new HashSet<>();
 
+  /** Entered last: a folder is known by its own name rather than by that of a link to it. */
+  private final Queue<Runnable> links = new ArrayDeque<>();
+
+  /** Takes what is found. */
+  @FunctionalInterface
+  interface Visitor {
+    /**
+     * Takes a file.
+     *
+     * @param path how reports name it
+     * @param file where it was found
+     * @param real where it really is, all links followed
+     */
+    void file(String path, Path file, Path real);
+  }
+
   FolderWalk(List<Notice> problems) {
     this.problems = problems;
   }
@@ -33,15 +50,20 @@ final class FolderWalk {
    *
    * @param path how the folder is named
    */
-  void start(String path, Path folder, BiConsumer<String, Path> files) {
+  void start(String path, Path folder, Visitor files) {
     String prefix = path.equals(".") ? "" : path.endsWith("/") ? path : path + "/";
     enter(prefix, folder, Ignores.above(folder), files);
+    while (!links.isEmpty()) {
+      links.remove().run();
+    }
   }
 
-  private void enter(String prefix, Path folder, Ignores above, BiConsumer<String, Path> files) {
+  private void enter(String prefix, Path folder, Ignores above, Visitor files) {
     List<Path> children = new ArrayList<>();
+    Path real;
     try {
-      if (!entered.add(folder.toRealPath())) {
+      real = folder.toRealPath();
+      if (!entered.add(real)) {
         return;
       }
       try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
@@ -58,11 +80,11 @@ final class FolderWalk {
     children.sort(Comparator.comparing(FolderWalk::name));
     Ignores ignores = above.in(folder);
     for (Path child : children) {
-      visit(prefix + name(child), child, ignores, files);
+      visit(prefix + name(child), child, real, ignores, files);
     }
   }
 
-  private void visit(String path, Path child, Ignores ignores, BiConsumer<String, Path> files) {
+  private void visit(String path, Path child, Path folder, Ignores ignores, Visitor files) {
     if (name(child).startsWith(".")) {
       return;
     }
@@ -78,9 +100,22 @@ final class FolderWalk {
       return;
     }
     if (isFolder && !Readers.isIgnoredFolder(name(child))) {
-      enter(path + "/", child, ignores, files);
+      if (Files.isSymbolicLink(child)) {
+        links.add(() -> enter(path + "/", child, ignores, files));
+      } else {
+        enter(path + "/", child, ignores, files);
+      }
     } else if (attributes.get().isRegularFile()) {
-      files.accept(path, child);
+      files.file(path, child, real(child, folder));
+    }
+  }
+
+  /** Looked up for links only: a look-up for each file would cost more than the walk. */
+  private static Path real(Path file, Path folder) {
+    try {
+      return Files.isSymbolicLink(file) ? file.toRealPath() : folder.resolve(name(file));
+    } catch (IOException e) {
+      return file;
     }
   }
 

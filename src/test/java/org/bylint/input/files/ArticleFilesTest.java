@@ -85,6 +85,23 @@ class ArticleFilesTest {
   }
 
   @Test
+  void aPatternMayMatchWhatIsKnownAlready() throws IOException {
+    write("news/a.md");
+    assertThat(find("news", "news/*.md").problems()).isEmpty();
+  }
+
+  @Test
+  void aFileAndTheLinksToItAreOneArticle() throws IOException {
+    write("news/a.md", "news/b.md");
+    Files.createSymbolicLink(folder.resolve("a-link.md"), Path.of("news/a.md"));
+    Files.createSymbolicLink(folder.resolve("latest"), Path.of("news"));
+
+    assertThat(found(".")).containsExactly("news/a.md", "news/b.md");
+    assertThat(found("a-link.md", "latest", "news")).containsExactly("news/a.md", "news/b.md");
+    assertThat(found("a-link.md", "latest/b.md")).containsExactly("a-link.md", "latest/b.md");
+  }
+
+  @Test
   void aNamedFileOfAnotherFormatIsSkippedWithAWord() throws IOException {
     write("photo.jpeg");
     assertThat(find("photo.jpeg").skipped())
