@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.bylint.analysis.Name;
 import org.bylint.config.Config;
 import org.bylint.config.Setting;
-import org.bylint.report.NamesReport;
+import org.bylint.report.NamesJson;
+import org.bylint.report.NamesText;
 import org.bylint.report.Style;
 import org.bylint.report.Wording;
 import org.bylint.rules.names.ArticleNames;
@@ -81,10 +82,10 @@ final class NamesCommand implements Command {
     }
     Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
     if (format.equals("json")) {
-      NamesReport.json(out, names, gathering.failures(), Version.number());
+      NamesJson.write(out, names, gathering.failures(), Version.number());
     } else {
       Style style = arguments.colour(console) ? Style.COLOUR : Style.PLAIN;
-      NamesReport.text(out, names, wording, style);
+      new NamesText(out, wording, style, console.width()).write(names);
     }
     out.flush();
     return code;

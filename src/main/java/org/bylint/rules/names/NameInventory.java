@@ -42,7 +42,7 @@ public final class NameInventory {
     List<ListedName> all = new ArrayList<>();
     byLanguage.forEach(
         (language, entries) ->
-            SurnameBearers.joined(language, merged(language, entries)).values().stream()
+            ShortNames.joined(language, merged(language, entries)).values().stream()
                 .filter(NameEntry::isWritten)
                 .map(entry -> entry.listed(language))
                 .forEach(all::add));

@@ -121,7 +121,7 @@ final class NameShapes {
         || acronym.articles() >= OFTEN;
   }
 
-  /** Two words with a capital at least, the last more than an initial, and no title before. */
+  /** Two words with a capital at least, the last more than an initial, no title or place before. */
   private boolean isFullName(List<String> words) {
     String first = words.get(0);
     String last = words.get(words.size() - 1);
@@ -131,7 +131,8 @@ final class NameShapes {
         && capitals
         && last.length() > 2
         && !titles.contains(Words.lower(first))
-        && (givenNames.contains(first) || !isOrdinary(first));
+        && !(first.length() > 2 && isAcronym(first))
+        && (givenNames.contains(first) || !(isOrdinary(first) || places.contains(first)));
   }
 
   private static boolean isLong(List<String> words) {

@@ -11,10 +11,11 @@ import org.bylint.language.Languages;
 import org.bylint.text.Folding;
 
 /**
- * Joins a surname alone with the full name of the one person who often bears it; where two people
- * do, nobody can tell across articles who is meant.
+ * Joins a surname alone with the full name of the one person who often bears it (where two people
+ * do, nobody can tell across articles who is meant), and a name with the same without its article
+ * (Le Havre, au Havre).
  */
-final class SurnameBearers {
+final class ShortNames {
   /** Articles with the full name, at least. */
   private static final int FILES = 3;
 
@@ -23,8 +24,9 @@ final class SurnameBearers {
 
   private final Language language;
   private final Map<String, List<String>> bearers = new HashMap<>();
+  private final Map<String, String> withArticle = new HashMap<>();
 
-  private SurnameBearers(Language language) {
+  private ShortNames(Language language) {
     this.language = language;
   }
 
@@ -34,14 +36,14 @@ final class SurnameBearers {
    * @param entries by what their spellings have in common
    */
   static Map<String, NameEntry> joined(String language, Map<String, NameEntry> entries) {
-    SurnameBearers surnames = new SurnameBearers(Languages.of(language));
-    entries.forEach(surnames::addFullName);
+    ShortNames names = new ShortNames(Languages.of(language));
+    entries.forEach(names::addFullName);
     Map<String, NameEntry> joined = new LinkedHashMap<>(entries);
     for (Map.Entry<String, NameEntry> entry : entries.entrySet()) {
-      String bearer = surnames.bearer(entry.getKey(), entry.getValue(), entries);
-      NameEntry full = joined.get(bearer);
+      String whole = names.whole(entry.getKey(), entry.getValue(), entries);
+      NameEntry full = joined.get(whole);
       if (full != null) {
-        joined.put(bearer, full.withMentions(entry.getValue()));
+        joined.put(whole, full.withMentions(entry.getValue()));
         joined.remove(entry.getKey());
       }
     }
@@ -49,6 +51,11 @@ final class SurnameBearers {
   }
 
   private void addFullName(String key, NameEntry entry) {
+    List<String> parts = NameShapes.words(entry.mostFrequent());
+    if (parts.size() > 1 && language.lexicon("definite-articles").contains(parts.get(0))) {
+      String bare = ArticleNames.key(String.join(" ", parts.subList(1, parts.size())));
+      withArticle.merge(bare, key, (a, b) -> a.compareTo(b) < 0 ? a : b);
+    }
     if (entry.kind() != Name.Kind.PERSON) {
       return;
     }
@@ -57,6 +64,17 @@ final class SurnameBearers {
       String surname = Words.joined(String.join(" ", words.subList(i, words.size())));
       bearers.computeIfAbsent(surname, s -> new ArrayList<>(1)).add(key);
     }
+  }
+
+  /** Key of the name that an entry shortens; empty where there is none. */
+  private String whole(String key, NameEntry entry, Map<String, NameEntry> entries) {
+    String longer = withArticle.getOrDefault(key, "");
+    NameEntry other = entries.get(longer);
+    return other != null
+            && other.kind() == entry.kind()
+            && other.articles() * RATIO >= entry.articles()
+        ? longer
+        : bearer(key, entry, entries);
   }
 
   /** Key of the one person who often bears a surname; empty where there is none. */
