@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bylint.analysis.Article;
+import org.bylint.analysis.names.Capitals;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
+import org.bylint.rules.names.Verdict.Tier;
 
 /**
  * One name in two spellings in one article. Close spellings are found by their consonants, weighed
@@ -24,20 +26,34 @@ final class InconsistentSpelling implements Check {
   public void check(Article article, Options options, Findings findings) {
     SpellingModel model = models.of(article.language());
     Spellings collected = Spellings.of(article, options.integer("minLength"));
-    List<Spelling> spellings = collected.words();
+    List<Spelling> words = collected.words();
+    List<Spelling> spellings = new ArrayList<>(words);
+    spellings.addAll(collected.capitals());
     HouseSpelling house = new HouseSpelling(article);
     SpellingJudge judge = new SpellingJudge(model, house);
     List<Verdict> verdicts = new ArrayList<>();
     for (int[] pair : CandidatePairs.of(spellings, model, house)) {
-      Optional<Verdict> verdict = judge.judge(spellings.get(pair[0]), spellings.get(pair[1]));
-      verdict.ifPresent(verdicts::add);
+      Spelling a = spellings.get(pair[0]);
+      Spelling b = spellings.get(pair[1]);
+      Optional<Verdict> verdict = pair[0] < words.size() ? judge.judge(a, b) : Optional.empty();
+      verdict
+          .filter(v -> pair[1] < words.size() || isSlipInCapitals(v, b, house))
+          .ifPresent(verdicts::add);
     }
-    verdicts.addAll(JoinedNames.find(spellings, collected.joined(), model));
+    verdicts.addAll(JoinedNames.find(words, collected.joined(), model));
     for (Verdict verdict : verdicts) {
       if (verdicts.stream().noneMatch(other -> other.isNearerThan(verdict))) {
         report(verdict, article, house, findings);
       }
     }
+  }
+
+  /** A word of a line in capitals counts where it is the one to change, without doubt. */
+  private static boolean isSlipInCapitals(Verdict v, Spelling capitals, HouseSpelling house) {
+    Keep keep = Keep.of(v, house);
+    return (v.tier() == Tier.CERTAIN || v.tier() == Tier.LIKELY)
+        && keep.wrong() == capitals
+        && keep.by() != Keep.By.NOTHING;
   }
 
   private static void report(
@@ -47,7 +63,7 @@ final class InconsistentSpelling implements Check {
         findings
             .at(keep.wrong().first())
             .variant(variant(verdict, keep))
-            .value("found", keep.wrong().form())
+            .value("found", found(keep.wrong(), article))
             .value("foundCount", keep.wrong().count())
             .value("other", keep.right().form())
             .value("count", keep.right().count())
@@ -56,6 +72,12 @@ final class InconsistentSpelling implements Check {
     if (keep.by() != Keep.By.NOTHING) {
       draft.fix(Replacement.of(keep, article));
     }
+  }
+
+  /** As written: in capitals where its first place is a line in capitals. */
+  private static String found(Spelling wrong, Article article) {
+    String text = Words.composed(wrong.first().in(article.document().text()));
+    return Capitals.isCapitals(text) ? text : wrong.form();
   }
 
   private static String variant(Verdict verdict, Keep keep) {

@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.bylint.rules.names.Verdict.Tier;
 
 /**
- * Finds names written in one word here and in two there: Kim Jong-un, Kim Jong Un. Without the
- * table of variants or a shared neighbour it may be a street or a stadium named after a person.
+ * Finds names written in one word here and in two there: Kim Jong-un, Kim Jong Un. It is certain
+ * with the table of variants or a shared neighbour; without them it may be a street or a stadium
+ * named after a person.
  */
 final class JoinedNames {
   private static final int SHORTEST = 6;
@@ -39,8 +40,29 @@ final class JoinedNames {
     Spelling a = first ? one : two;
     Spelling b = first ? two : one;
     Comparison same = Comparison.of(a.folded(), b.folded(), model);
-    Optional<NameVariants.Group> group = model.variants().common(a.folded(), b.folded());
-    Tier tier = group.isPresent() || a.sharesNeighbour(b) ? Tier.JOINED : Tier.POSSIBLE;
-    return new Verdict(new NamePair(a, b, same, false, false), tier, group);
+    Optional<NameVariants.Group> group =
+        model
+            .variants()
+            .common(a.folded(), b.folded())
+            .filter(g -> (!g.shared() || a.sharesNeighbour(b)) && !g.club());
+    boolean known = model.language().knows(one.form());
+    NamePair pair = new NamePair(a, b, same, first && known, !first && known);
+    return new Verdict(pair, tier(one, two, group, model), group);
+  }
+
+  private static Tier tier(
+      Spelling one, Spelling two, Optional<NameVariants.Group> group, SpellingModel model) {
+    if (group.isPresent() || one.sharesNeighbour(two)) {
+      return Tier.CERTAIN;
+    }
+    return isNamedAfter(one, two, model) ? Tier.POSSIBLE : Tier.JOINED;
+  }
+
+  /** The person Jean Jaurès, the street Jean-Jaurès; Jean-Marc and Jean Marc are one given name. */
+  private static boolean isNamedAfter(Spelling one, Spelling two, SpellingModel model) {
+    int space = two.form().indexOf(' ');
+    return space > 0
+        && model.givenNames().contains(two.form().substring(0, space))
+        && !model.givenNames().contains(one.form());
   }
 }

@@ -47,7 +47,11 @@ record Keep(Spelling wrong, Spelling right, By by) {
       return a.count() > b.count() ? new Keep(b, a, By.MAJORITY) : new Keep(a, b, By.MAJORITY);
     }
     double stranger = pair.comparison().stranger();
-    if (!pair.bothKnown() && !Acronyms.isAcronym(a) && Math.abs(stranger) >= STRANGE) {
+    boolean punctuation = Words.joined(a.folded()).equals(Words.joined(b.folded()));
+    if (!pair.bothKnown()
+        && !punctuation
+        && !Acronyms.isAcronym(a)
+        && Math.abs(stranger) >= STRANGE) {
       return stranger < 0 ? new Keep(b, a, By.LETTERS) : new Keep(a, b, By.LETTERS);
     }
     return new Keep(b, a, By.NOTHING);

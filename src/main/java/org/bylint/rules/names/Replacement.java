@@ -17,8 +17,8 @@ final class Replacement {
   private Replacement() {}
 
   static Fix of(Keep keep, Article article) {
-    String right = keep.right().form();
     String text = article.document().text();
+    String right = written(keep.wrong().first().in(text), keep);
     Junction junction = new Junction(article, keep.right());
     List<Fix.Edit> edits = new ArrayList<>();
     for (Span place : PlacesToMend.of(keep, article)) {
@@ -35,7 +35,7 @@ final class Replacement {
 
   /** In capitals where it stands in capitals, and without accents where they are left out there. */
   private static String written(String found, Keep keep) {
-    if (!Capitals.isCapitals(found)) {
+    if (!Capitals.isCapitals(found) || Words.isCamel(keep.right().form())) {
       return keep.right().form();
     }
     boolean accents = Words.composed(found).equals(keep.wrong().form().toUpperCase(Locale.ROOT));

@@ -27,6 +27,7 @@ final class SpellingCollector {
   private final int minLength;
   private final Map<String, Spelling> spellings = new LinkedHashMap<>();
   private final Map<String, Spelling> joined = new LinkedHashMap<>();
+  private final CapitalLines lines;
   private final Set<String> inside = new LinkedHashSet<>();
   private final Set<String> lowerCase = new HashSet<>();
   private final List<Quotation> quotations;
@@ -43,6 +44,7 @@ final class SpellingCollector {
     this.neighbours = new Neighbours(language);
     this.titles = language.lexicon("titles");
     this.minLength = minLength;
+    this.lines = new CapitalLines(language);
     this.glosses = new Glosses(language);
     this.possessives = language.lexicon("inflections").contains("/'s");
     this.quotations = article.quotedPassages();
@@ -71,8 +73,9 @@ final class SpellingCollector {
   }
 
   private void addJoined(String form, List<Token> tokens, int from, int to) {
-    int start = tokens.get(from).start();
-    Span span = new Span(start, start + form.length());
+    Token last = tokens.get(to);
+    int end = last.start() + (from == to ? last.form() : Words.bare(last.form())).length();
+    Span span = new Span(tokens.get(from).start(), end);
     joined
         .computeIfAbsent(form, f -> new Spelling(f, Folding.fold(f)))
         .add(new Occurrence(span, neighbours.of(tokens, from, to), isQuoted(span), "", false));
@@ -81,7 +84,9 @@ final class SpellingCollector {
   /** By where they first stand. */
   List<Spelling> collect() {
     for (Sentence sentence : article.sentences()) {
-      if (!Capitals.isAllCapitals(sentence)) {
+      if (Capitals.isAllCapitals(sentence)) {
+        collectCapitals(sentence);
+      } else {
         collect(sentence);
       }
     }
@@ -92,6 +97,21 @@ final class SpellingCollector {
       }
     }
     return names;
+  }
+
+  /** Words of lines in capitals that no dictionary knows, and the article only there. */
+  List<Spelling> capitals() {
+    return lines.unknown(spellings.values(), lowerCase);
+  }
+
+  private void collectCapitals(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.isWord() && isName(token) && glosses.at(tokens, i).isEmpty()) {
+        lines.add(token, neighbours.of(tokens, i, i), isQuoted(token.span()));
+      }
+    }
   }
 
   /** Whether a word that only begins sentences is an ordinary one. */

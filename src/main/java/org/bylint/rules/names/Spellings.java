@@ -8,13 +8,15 @@ import org.bylint.analysis.Article;
  *
  * @param words the words that names are made of, by where they first stand
  * @param joined names of two words that might be written in one
+ * @param capitals words of lines in capitals that may be slips of names
  */
-record Spellings(List<Spelling> words, List<Spelling> joined) {
+record Spellings(List<Spelling> words, List<Spelling> joined, List<Spelling> capitals) {
   private record Key(int minLength) {}
 
   Spellings {
     words = List.copyOf(words);
     joined = List.copyOf(joined);
+    capitals = List.copyOf(capitals);
   }
 
   /**
@@ -28,7 +30,8 @@ record Spellings(List<Spelling> words, List<Spelling> joined) {
         Spellings.class,
         () -> {
           SpellingCollector collector = new SpellingCollector(article, minLength);
-          return new Spellings(collector.collect(), collector.joined());
+          List<Spelling> words = collector.collect();
+          return new Spellings(words, collector.joined(), collector.capitals());
         });
   }
 }

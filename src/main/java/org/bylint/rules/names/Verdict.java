@@ -17,7 +17,7 @@ record Verdict(NamePair pair, Tier tier, Optional<NameVariants.Group> group) {
     CERTAIN,
     /** Once against several times, or equal in key. */
     LIKELY,
-    /** In one word here, in two there, beside the same name. */
+    /** In one word here, in two there, and no other sign. */
     JOINED,
     /** Once each, and no other sign. */
     POSSIBLE

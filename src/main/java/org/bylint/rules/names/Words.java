@@ -31,6 +31,17 @@ final class Words {
     return form.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
+  /** In lower case, with a capital at the beginning of each part: Jean-Luc for JEAN-LUC. */
+  static String titled(String form) {
+    StringBuilder letters = new StringBuilder(form.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < letters.length() && letters.length() == form.length(); i++) {
+      if (i == 0 || !Character.isLetter(form.charAt(i - 1))) {
+        letters.setCharAt(i, form.charAt(i));
+      }
+    }
+    return letters.toString();
+  }
+
   static String capitalised(String form) {
     return form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
   }
