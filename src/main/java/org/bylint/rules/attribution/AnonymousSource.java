@@ -1,18 +1,15 @@
 package org.bylint.rules.attribution;
 
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.bylint.analysis.Article;
-import org.bylint.analysis.Attribution;
-import org.bylint.analysis.Sentence;
-import org.bylint.analysis.SourceMention;
 import org.bylint.language.PhraseHit;
-import org.bylint.language.Pos;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
-import org.bylint.text.Span;
+import org.bylint.rule.Scope;
 
 /**
  * A source without a name: vague (une source), typed (une source policière) or justified (sous
@@ -23,21 +20,55 @@ public final class AnonymousSource implements Check {
 
   @Override
   public void check(Article article, Options options, Findings findings) {
-    Set<String> seen = new HashSet<>();
-    for (Attribution a : article.attributions()) {
-      Optional<SourceMention> source = a.source().filter(SourceMention::anonymous);
-      if (source.isPresent()
-          && seen.add(key(source.get()))
-          && !isJustified(article, a.sentence())) {
-        report(article, a, source.get(), findings);
+    List<String> grades = options.strings("grades");
+    List<String> allowed = options.strings("allow");
+    Map<String, List<UnnamedMention>> sources = new LinkedHashMap<>();
+    for (UnnamedMention mention : new UnnamedSources(article).all()) {
+      if (Scope.covers(options.rule(), article, mention.span())) {
+        sources.computeIfAbsent(mention.key(), k -> new ArrayList<>()).add(mention);
+      }
+    }
+    for (List<UnnamedMention> source : sources.values()) {
+      String found = article.document().textOf(source.get(0).span());
+      String grade = grade(article, source.get(0));
+      if (grades.contains(grade) && allowed.stream().noneMatch(found::contains)) {
+        findings.at(source.get(0).span()).value("found", found).variant(variant(grade));
+        again(article, source, findings);
       }
     }
   }
 
-  /** The source without its article: la source policière is une source policière again. */
-  private static String key(SourceMention source) {
-    String words = source.resolved();
-    return words.substring(words.indexOf(' ') + 1);
+  /**
+   * Une source policière once more, in another paragraph: nobody can tell whether it is the same.
+   */
+  private static void again(Article article, List<UnnamedMention> source, Findings findings) {
+    UnnamedMention first = source.get(0);
+    for (UnnamedMention mention : source.subList(1, source.size())) {
+      if (mention.fresh() && block(article, mention) != block(article, first)) {
+        findings
+            .at(mention.span())
+            .value("found", article.document().textOf(mention.span()))
+            .variant("again")
+            .related(first.span(), "first");
+        return;
+      }
+    }
+  }
+
+  private static int block(Article article, UnnamedMention mention) {
+    return article.sentences().get(mention.sentence()).block();
+  }
+
+  private static String grade(Article article, UnnamedMention mention) {
+    if (isJustified(article, mention.sentence())) {
+      return "justified";
+    }
+    return mention.typed() ? "typed" : "vague";
+  }
+
+  /** The message of the page itself is for vague sources. */
+  private static String variant(String grade) {
+    return grade.equals("vague") ? "" : grade;
   }
 
   private static boolean isJustified(Article article, int sentence) {
@@ -51,30 +82,5 @@ public final class AnonymousSource implements Check {
       }
     }
     return false;
-  }
-
-  private static void report(
-      Article article, Attribution a, SourceMention source, Findings findings) {
-    Findings.Draft draft =
-        findings.at(source.span()).value("found", source.span().in(article.document().text()));
-    if (isTyped(article.sentences().get(a.sentence()), source.span())) {
-      draft.variant("typed");
-    }
-  }
-
-  private static boolean isTyped(Sentence sentence, Span source) {
-    int vagueEnd = -1;
-    for (PhraseHit hit : sentence.phrases()) {
-      if (hit.lexicon().equals(LEXICON) && sentence.spanOf(hit.from(), hit.to()).overlaps(source)) {
-        if (hit.entry().has("typed")) {
-          return true;
-        }
-        vagueEnd = Math.max(vagueEnd, hit.to());
-      }
-    }
-    return vagueEnd > 0
-        && vagueEnd < sentence.tokens().size()
-        && source.contains(sentence.tokens().get(vagueEnd).span())
-        && sentence.tokens().get(vagueEnd).can(Pos.ADJECTIVE);
   }
 }

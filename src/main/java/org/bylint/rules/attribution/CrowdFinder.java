@@ -124,7 +124,7 @@ final class CrowdFinder {
         || has(before, "part");
   }
 
-  private static int afterAdjectives(List<Token> tokens, int from) {
+  static int afterAdjectives(List<Token> tokens, int from) {
     int to = from;
     while (to < tokens.size()
         && tokens.get(to).isWord()

@@ -41,6 +41,13 @@ final class CrowdRole {
             || speaks(sentence, crowd.from(), crowd.to(), reach));
   }
 
+  /** Whether the words from this token on, to that one, are a source. */
+  boolean isSource(Sentence sentence, int from, int to) {
+    return isBroughtIn(sentence, from, to)
+        || speaksBefore(sentence, from)
+        || speaks(sentence, from, to, NEAR);
+  }
+
   /** Whether a pronoun is a source: selon certains; certains estiment que. */
   boolean isSource(Sentence sentence, int pronoun) {
     return isBroughtIn(sentence, pronoun, pronoun + 1)
@@ -51,11 +58,16 @@ final class CrowdRole {
   private boolean isBroughtIn(Sentence sentence, int from, int to) {
     for (PhraseHit hit : sentence.phrases()) {
       boolean here = hit.to() >= from && hit.to() < to && hit.from() <= from;
-      if (here && hit.lexicon().equals(PREPOSITIONS) && hit.entry().has("strong")) {
+      if (here && hit.lexicon().equals(PREPOSITIONS) && isOutside(hit.entry())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Not: de source policière, whose preposition holds the source. */
+  private static boolean isOutside(Lexicon.Entry preposition) {
+    return preposition.has("strong") && !preposition.has("self");
   }
 
   /** estiment certains experts; un chiffre qu'ont calculé certains spécialistes. */
@@ -113,6 +125,12 @@ final class CrowdRole {
       }
     }
     return false;
+  }
+
+  /** Whether any form of it is of a reporting verb. */
+  boolean isReporting(Token token) {
+    return token.readings().stream()
+        .anyMatch(r -> r.morphology().pos() == Pos.VERB && isReporting(r));
   }
 
   private boolean isReporting(Reading reading) {

@@ -21,6 +21,11 @@ final class NamedNearby {
   /** How far a name may stand: les experts du comité de surveillance de l'étude. */
   private static final int REACH = 8;
 
+  /**
+   * How far it may stand behind an example: plusieurs sources du parti à Vernay, dont Paul Vidal.
+   */
+  private static final int FAR = 12;
+
   private final Article article;
   private final Lexicon words;
   private final Lexicon bodies;
@@ -71,6 +76,19 @@ final class NamedNearby {
       if (a.sentence() == sentence.index()
           && a.content().overlaps(words)
           && a.source().filter(s -> !s.anonymous() && !s.span().overlaps(words)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By a name behind the words, of one who is among them: plusieurs sources, dont Paul Vidal. */
+  boolean hasExample(Sentence sentence, int noun, int to) {
+    List<Token> tokens = sentence.tokens();
+    boolean example = false;
+    for (int i = noun + 1; i < Math.min(to + FAR, tokens.size()); i++) {
+      example |= has(tokens.get(i), "example");
+      if (example && isName(tokens.get(i))) {
         return true;
       }
     }
