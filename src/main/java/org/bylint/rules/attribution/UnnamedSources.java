@@ -79,7 +79,7 @@ final class UnnamedSources {
     boolean back = false;
     boolean definite = false;
     boolean other = false;
-    while (from > 0 && noun - from < BEFORE && isBefore(tokens.get(from - 1))) {
+    while (from > 0 && noun - from < BEFORE && isBefore(tokens, from - 1, noun)) {
       from--;
       back |= has(tokens.get(from), "back");
       definite |= has(tokens.get(from), "definite");
@@ -193,12 +193,15 @@ final class UnnamedSources {
     return false;
   }
 
-  private boolean isBefore(Token token) {
-    return has(token, "before")
-        || (token.isWord()
+  private boolean isBefore(List<Token> tokens, int i, int noun) {
+    Token token = tokens.get(i);
+    boolean adjective =
+        token.isWord()
             && !token.isCapitalised()
             && token.can(Pos.ADJECTIVE)
-            && !token.can(Pos.VERB));
+            && !token.can(Pos.VERB);
+    boolean compound = has(tokens.get(noun), "compound") && i == noun - 1 && token.can(Pos.NOUN);
+    return has(token, "before") || adjective || compound;
   }
 
   /** Its kind stands beside it: une source policière, a police source, une source à la mairie. */
