@@ -78,7 +78,8 @@ public final class AttributionFinder {
     if (main != null) {
       noteActor(clauses, main);
     }
-    memory.mentioned(cast.within(passage.span()));
+    List<Cast.Mention> named = cast.within(passage.span());
+    memory.mentioned(named, cast.ungovernedAmong(passage, named));
     speakers.read(clauses, drafts, sources);
     for (Draft draft : drafts) {
       if (draft.firm() || speakers.uses(passage, draft)) {

@@ -1,6 +1,7 @@
 package org.bylint.analysis.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Cast {
   private final Grammar grammar;
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
+  private final Map<Integer, Person> byFunction = new HashMap<>();
 
   /**
    * A mention of somebody.
@@ -47,6 +49,7 @@ final class Cast {
         person.countMention();
         mentions.put(m.span().start(), new Mention(m.span(), name.kind(), person));
       }
+      name.byFunction().forEach(m -> byFunction.put(m.span().start(), person));
     }
     passages.forEach(this::address);
   }
@@ -124,6 +127,32 @@ final class Cast {
       found = g == Gender.ANY ? found : g;
     }
     return found == Gender.ANY ? Optional.empty() : Optional.of(found);
+  }
+
+  /** Whom a function alone means, by where its phrase begins. */
+  Optional<Person> meantBy(int start) {
+    return Optional.ofNullable(byFunction.get(start));
+  }
+
+  /** The first mention that does not hang on a preposition (l'avocat de Jean Untel). */
+  Optional<Mention> ungoverned(Passage passage, List<Mention> among) {
+    return among.stream().filter(m -> !isGoverned(passage, m)).findFirst();
+  }
+
+  List<Mention> ungovernedAmong(Passage passage, List<Mention> among) {
+    return among.stream().filter(m -> !isGoverned(passage, m)).toList();
+  }
+
+  private boolean isGoverned(Passage passage, Mention m) {
+    int i = indexOf(passage, m.span().start()) - 1;
+    while (i >= 0
+        && passage.token(i).can(Pos.DETERMINER)
+        && !passage.token(i).can(Pos.PREPOSITION)) {
+      i--;
+    }
+    return i >= 0
+        && (grammar.is(passage.token(i), "of")
+            || (passage.token(i).can(Pos.PREPOSITION) && grammar.is(passage.token(i), "link")));
   }
 
   /** Index of the token that holds an offset. */

@@ -19,6 +19,9 @@ final class Memory {
   /** In which passage each of them was meant last, by its first sentence. */
   private final Map<Person, Integer> seen = new LinkedHashMap<>();
 
+  /** In which passage each was named last, as a subject or object of its own. */
+  private final Map<Person, Integer> named = new LinkedHashMap<>();
+
   private int sentence;
 
   void remember(Person person) {
@@ -30,8 +33,11 @@ final class Memory {
   }
 
   /** Those a passage names without making them act may be meant by a pronoun, as a last resort. */
-  void mentioned(List<Cast.Mention> mentions) {
+  void mentioned(List<Cast.Mention> mentions, List<Cast.Mention> free) {
     for (Cast.Mention m : mentions) {
+      if (free.contains(m)) {
+        named.put(m.person(), sentence);
+      }
       if (m.kind() == Name.Kind.PERSON && !recent.contains(m.person())) {
         recent.add(0, m.person());
       }
@@ -81,9 +87,28 @@ final class Memory {
     boolean far = found.filter(p -> sentence - seen.getOrDefault(p, -9) <= NEAR).isEmpty();
     if (far && pronoun.number() == Number.SINGULAR) {
       found = protagonist(pronoun).or(() -> lastFitting(pronoun));
+    } else if (found.isPresent() && pronoun.gender() != Gender.ANY) {
+      found = personBeside(found.get(), pronoun).or(() -> lastFitting(pronoun));
     }
     found.ifPresent(p -> p.hint(pronoun.gender()));
     return found;
+  }
+
+  /** He and she who speak are persons: one who was named no earlier than a body comes before it. */
+  private Optional<Person> personBeside(Person found, Agreement pronoun) {
+    if (found.isNamedPerson() || pronoun.number() != Number.SINGULAR) {
+      return Optional.empty();
+    }
+    Person best = null;
+    for (Map.Entry<Person, Integer> e : named.entrySet()) {
+      Person p = e.getKey();
+      boolean fits =
+          p.isNamedPerson()
+              && e.getValue() >= seen.getOrDefault(found, -1)
+              && pronoun.fits(new Agreement(pronoun.person(), Number.SINGULAR, p.gender(), false));
+      best = fits ? p : best;
+    }
+    return Optional.ofNullable(best);
   }
 
   /** The latest person or organisation that the article names and that fits. */

@@ -118,7 +118,7 @@ final class QuotationSpeakers {
       Map<Draft, SourceMention> sources) {
     Passage passage = clauses.passage();
     Quotation q = quotations.get(index);
-    Optional<Draft> best = best(drafts, from, to);
+    Optional<Draft> best = new SpeakerChoice(clauses, drafts, sources).of(from, to);
     if (best.isEmpty() && from == 0 && announced.isPresent()) {
       set(index, q, Quotation.Status.EXPLICIT, announced, announcedBy);
     } else if (best.isPresent()) {
@@ -138,36 +138,6 @@ final class QuotationSpeakers {
     return lastBlock == passage.block()
         || (lastQuoteBlock >= 0 && passage.block() - lastQuoteBlock <= 1)
         || (lastBlock == lastPassageBlock && passage.block() - lastBlock <= 2);
-  }
-
-  private static Optional<Draft> best(List<Draft> drafts, int from, int to) {
-    Draft best = null;
-    int bestScore = Integer.MAX_VALUE;
-    for (Draft d : drafts) {
-      int score = distance(d, from, to);
-      boolean inner =
-          best != null
-              && d.pattern() == Draft.Pattern.QUE_CLAUSE
-              && best.pattern() == Draft.Pattern.QUE_CLAUSE
-              && from - d.contentFrom() > 3;
-      if (score < bestScore && !inner) {
-        best = d;
-        bestScore = score;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /** Lower is nearer; a cue that does not reach the quotation is out of reach. */
-  private static int distance(Draft d, int from, int to) {
-    int gap = d.cueFrom() >= to ? d.cueFrom() - to : Math.max(0, from - d.cueTo());
-    boolean inside = d.cueFrom() >= from && d.cueTo() <= to;
-    return switch (d.pattern()) {
-      case INCISE -> inside ? 0 : d.covers(from, to) ? gap : gap <= 12 ? 2 + gap : 200;
-      case REPORTED_QUOTE, COLON -> d.covers(from, to) ? gap : Integer.MAX_VALUE;
-      case QUE_CLAUSE, SPEECH_ACT -> d.covers(from, to) ? gap : Integer.MAX_VALUE;
-      case PREPOSITION, NOUN -> gap + 5;
-    };
   }
 
   private void set(

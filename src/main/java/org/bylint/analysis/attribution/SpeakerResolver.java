@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.bylint.analysis.Name;
 import org.bylint.analysis.SourceMention;
-import org.bylint.language.Morphology;
-import org.bylint.language.Morphology.Gender;
 import org.bylint.language.Morphology.Number;
 import org.bylint.language.PhraseHit;
 import org.bylint.language.Pos;
-import org.bylint.language.Reading;
 import org.bylint.language.Token;
 import org.bylint.text.Span;
 
@@ -23,11 +20,17 @@ final class SpeakerResolver {
   private final Cast cast;
 
   private final Memory memory;
+  private final Heads heads;
+  private final Appositions appositions;
+  private final Functions functions;
 
   SpeakerResolver(Grammar grammar, Cast cast, Memory memory) {
     this.grammar = grammar;
     this.memory = memory;
     this.cast = cast;
+    heads = new Heads(grammar);
+    appositions = new Appositions(cast, heads);
+    functions = new Functions(grammar, cast, memory, heads);
   }
 
   /**
@@ -55,14 +58,15 @@ final class SpeakerResolver {
   private Span whole(Clauses clauses, NounPhrase phrase) {
     Passage passage = clauses.passage();
     Span span = trimmed(passage, phrase);
-    Optional<Cast.Mention> name = appositionOf(passage, phrase);
+    Optional<Cast.Mention> name = apposed(passage, phrase);
     if (name.isPresent()) {
       return span.union(name.get().span());
     }
     if (phrase.length() == 1 && grammar.is(passage.token(phrase.from()), "relative")) {
       Optional<NounPhrase> antecedent = antecedentOf(clauses, phrase.from());
       if (antecedent.isPresent() && antecedent.get().length() < 15) {
-        return passage.span(antecedent.get().from(), phrase.to());
+        Span whole = passage.span(antecedent.get().from(), phrase.to());
+        return apposed(passage, antecedent.get()).map(m -> whole.union(m.span())).orElse(whole);
       }
     }
     return span;
@@ -73,17 +77,13 @@ final class SpeakerResolver {
     Span span = trimmed(clauses.passage(), phrase);
     Token first = clauses.passage().token(phrase.from());
     boolean named =
-        ungoverned(clauses.passage(), cast.within(span)).isPresent()
+        cast.ungoverned(clauses.passage(), cast.within(span)).isPresent()
             || grammar.pronoun(first).filter(a -> a.person() == 3 && !a.indefinite()).isPresent();
-    if (named || hasSpeaker(clauses.passage(), phrase)) {
+    boolean body =
+        heads.isBody(clauses.passage(), phrase) && !heads.isOwned(clauses.passage(), phrase);
+    if (named || body || heads.isRole(clauses.passage(), phrase)) {
       memory.remember(person(clauses, phrase, span, text));
     }
-  }
-
-  private boolean hasSpeaker(Passage passage, NounPhrase phrase) {
-    int head = head(passage, phrase);
-    return grammar.speaks(passage.token(head), "role")
-        || grammar.speaks(passage.token(head), "kin");
   }
 
   private static Span trimmed(Passage passage, NounPhrase phrase) {
@@ -112,109 +112,42 @@ final class SpeakerResolver {
         return ofRelative(clauses, phrase.from(), text);
       }
     }
-    Optional<Cast.Mention> own = ungoverned(passage, personsIn(passage, phrase));
+    Optional<Cast.Mention> own = cast.ungoverned(passage, personsIn(passage, phrase));
     if (own.isEmpty()) {
       own =
-          ungoverned(passage, cast.within(passage.span(phrase.from(), phrase.to())))
+          cast.ungoverned(passage, cast.within(passage.span(phrase.from(), phrase.to())))
               .filter(m -> m.span().start() == first.start());
     }
     if (own.isPresent()) {
       return own.get().person();
     }
-    Optional<Person> explained = explained(passage, phrase);
-    if (explained.isPresent()) {
-      return explained.get();
-    }
-    Optional<Person> apposed = apposed(passage, phrase);
+    Optional<Cast.Mention> apposed = apposed(passage, phrase);
     if (apposed.isPresent()) {
-      return apposed.get();
+      return apposed.get().person();
     }
-    Agreement agreement = agreement(passage, phrase);
+    Agreement agreement = heads.agreement(passage, phrase);
     if (isBackReference(passage, phrase)) {
       Optional<Person> last = memory.lastFitting(agreement);
       if (last.isPresent()) {
         return last.get();
       }
     }
-    Optional<Person> byFunction = byFunction(passage, phrase, agreement);
-    if (byFunction.isPresent()) {
-      return byFunction.get();
-    }
-    Optional<Person> bare = bareDefinite(passage, phrase, agreement);
-    return bare.orElseGet(() -> described(passage, phrase, span, text, agreement));
+    return functions
+        .holder(passage, phrase, agreement)
+        .orElseGet(() -> described(passage, phrase, span, text, agreement));
   }
 
-  /** The name that a function explains: Untel, le successeur de… */
-  private Optional<Person> explained(Passage passage, NounPhrase phrase) {
-    if (!passage.reads(phrase.from() - 1, ",")
-        || phrase.from() < 2
-        || !passage.token(phrase.from()).can(Pos.DETERMINER)
-        || !hasSpeaker(passage, phrase)
-        || passage.name().get(phrase.from() - 2) < 0) {
-      return Optional.empty();
-    }
-    int end = passage.token(phrase.from() - 2).end();
-    for (Cast.Mention m : cast.within(passage.span(0, phrase.from()))) {
-      if (m.span().end() == end && m.kind() == Name.Kind.PERSON) {
-        return Optional.of(m.person());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The name set after a function and a comma: un manifestant, Abdel Untel. */
-  private Optional<Person> apposed(Passage passage, NounPhrase phrase) {
-    return appositionOf(passage, phrase).map(Cast.Mention::person);
-  }
-
-  private Optional<Cast.Mention> appositionOf(Passage passage, NounPhrase phrase) {
-    int comma = phrase.to();
-    if (passage.reads(comma, "(") && passage.reads(comma + 2, ")")) {
-      comma += 3;
-    }
-    if (!passage.reads(comma, ",") || comma + 1 >= passage.size()) {
-      return Optional.empty();
-    }
-    int at = passage.token(comma + 1).start();
-    for (Cast.Mention m : cast.within(passage.span(comma + 1, passage.size()))) {
-      if (m.span().start() == at
-          && (m.kind() == Name.Kind.PERSON
-              || (passage.token(phrase.from()).can(Pos.DETERMINER)
-                  && endsApposition(passage, m)))) {
-        return Optional.of(m);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean endsApposition(Passage passage, Cast.Mention m) {
-    int next = Cast.indexOf(passage, m.span().end() - 1) + 1;
-    return next >= passage.size() || passage.isPunctuation(next);
-  }
-
-  /** l'expert, le quotidien: a definite noun alone means whoever of that sort was named last. */
-  private Optional<Person> bareDefinite(Passage passage, NounPhrase phrase, Agreement agreement) {
-    if (phrase.length() > 2
-        || isIndefinite(passage, phrase)
-        || agreement.number() == Number.PLURAL
-        || !passage.token(phrase.from()).can(Pos.DETERMINER)
-        || !cast.within(passage.span(phrase.from(), phrase.to())).isEmpty()) {
-      return Optional.empty();
-    }
-    Token head = passage.token(head(passage, phrase));
-    boolean role = grammar.speaks(head, "role") || grammar.speaks(head, "kin");
-    boolean body = grammar.speaks(head, "body");
-    if (!role && !body) {
-      return Optional.empty();
-    }
-    return memory.lastNamed(role, agreement);
+  /** The name that a comma joins to the phrase, before it or after. */
+  private Optional<Cast.Mention> apposed(Passage passage, NounPhrase phrase) {
+    Optional<Cast.Mention> before = appositions.before(passage, phrase);
+    return before.isPresent() ? before : appositions.after(passage, phrase);
   }
 
   private Person described(
       Passage passage, NounPhrase phrase, Span span, String text, Agreement agreement) {
     List<Cast.Mention> all = cast.within(passage.span(phrase.from(), phrase.to()));
-    Optional<Cast.Mention> own = ungoverned(passage, all);
-    boolean role = hasSpeaker(passage, phrase);
+    Optional<Cast.Mention> own = cast.ungoverned(passage, all);
+    boolean role = heads.isRole(passage, phrase);
     Person person = own.isPresent() && !role ? own.get().person() : cast.person(span.in(text));
     person.hint(agreement.gender());
     if (isUnnamed(passage, phrase) && own.isEmpty()) {
@@ -246,27 +179,6 @@ final class SpeakerResolver {
       }
     }
     return persons;
-  }
-
-  /** The first mention that does not hang on a preposition (l'avocat de Jean Untel). */
-  private Optional<Cast.Mention> ungoverned(Passage passage, List<Cast.Mention> mentions) {
-    for (Cast.Mention m : mentions) {
-      int i = Cast.indexOf(passage, m.span().start()) - 1;
-      while (i >= 0
-          && passage.token(i).can(Pos.DETERMINER)
-          && !passage.token(i).can(Pos.PREPOSITION)) {
-        i--;
-      }
-      boolean governed =
-          i >= 0
-              && (grammar.is(passage.token(i), "of")
-                  || (passage.token(i).can(Pos.PREPOSITION)
-                      && grammar.is(passage.token(i), "link")));
-      if (!governed) {
-        return Optional.of(m);
-      }
-    }
-    return Optional.empty();
   }
 
   private Person ofRelative(Clauses clauses, int relative, String text) {
@@ -316,66 +228,4 @@ final class SpeakerResolver {
     return false;
   }
 
-  private Optional<Person> byFunction(Passage passage, NounPhrase phrase, Agreement agreement) {
-    int head = head(passage, phrase);
-    Token noun = passage.token(head);
-    if (!grammar.speaks(noun, "role") || isIndefinite(passage, phrase)) {
-      return Optional.empty();
-    }
-    List<Token> description = new ArrayList<>();
-    for (int i = head; i < phrase.to(); i++) {
-      Token t = passage.token(i);
-      if (t.isWord() && !grammar.is(t, "link") && !t.can(Pos.DETERMINER)) {
-        description.add(t);
-      }
-    }
-    Person best = null;
-    int most = 0;
-    for (Person p : cast.people()) {
-      int matches = p.matches(description).orElse(0);
-      boolean headMatches = p.matches(List.of(noun)).isPresent();
-      if (headMatches
-          && agreement.fits(new Agreement(3, Number.ANY, p.gender(), false))
-          && (matches > most
-              || (matches == most && (best == null || memory.rank(p) > memory.rank(best))))) {
-        best = p;
-        most = matches;
-      }
-    }
-    return Optional.ofNullable(most * 2 >= description.size() ? best : null);
-  }
-
-  private boolean isIndefinite(Passage passage, NounPhrase phrase) {
-    return grammar.is(passage.token(phrase.from()), "indefinite");
-  }
-
-  private int head(Passage passage, NounPhrase phrase) {
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      Token t = passage.token(i);
-      if (t.can(Pos.NOUN) && !t.can(Pos.DETERMINER) && !t.can(Pos.PREPOSITION)) {
-        return i;
-      }
-    }
-    return phrase.from();
-  }
-
-  private Agreement agreement(Passage passage, NounPhrase phrase) {
-    Number number = Number.ANY;
-    Gender gender = Gender.ANY;
-    int head = head(passage, phrase);
-    for (int i = phrase.from(); i <= head && i < phrase.to(); i++) {
-      boolean article = passage.token(i).can(Pos.DETERMINER);
-      for (Reading r : passage.token(i).readings()) {
-        Morphology m = r.morphology();
-        boolean nominal = m.pos() == (article ? Pos.DETERMINER : Pos.NOUN);
-        if (nominal && number == Number.ANY) {
-          number = m.number();
-        }
-        if (nominal && gender == Gender.ANY) {
-          gender = m.gender();
-        }
-      }
-    }
-    return new Agreement(3, number, gender, false);
-  }
 }

@@ -50,7 +50,7 @@ final class Subjects {
       }
     }
     int from = borders.clauseStart(i);
-    Optional<NounPhrase> found = picker.pick(from, end);
+    Optional<NounPhrase> found = picker.pick(from, end).filter(p -> !isBareDeterminer(p));
     if (found.isEmpty() && depth < 3 && grammar.dropsThat()) {
       found = ofReduced(from, depth);
     }
@@ -58,6 +58,11 @@ final class Subjects {
       return ofVerbBefore(verb, from - 1, depth);
     }
     return found;
+  }
+
+  /** son soutient: a misspelt noun that reads as a verb leaves its determiner alone. */
+  private boolean isBareDeterminer(NounPhrase phrase) {
+    return phrase.length() == 1 && grammar.is(passage.token(phrase.from()), "possessive");
   }
 
   /** English: a report released last year found that…: the verb between is a participle. */
