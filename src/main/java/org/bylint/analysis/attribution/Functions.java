@@ -76,7 +76,8 @@ final class Functions {
       return Optional.empty();
     }
     boolean role = heads.isRole(passage, phrase);
-    if (!role && !heads.isBody(passage, phrase)) {
+    Token noun = passage.token(heads.of(passage, phrase));
+    if (grammar.speaks(noun, "post") || (!role && !grammar.speaks(noun, "sort"))) {
       return Optional.empty();
     }
     Optional<Person> found = memory.lastNamed(role, agreement);

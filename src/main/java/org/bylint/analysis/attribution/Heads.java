@@ -19,11 +19,24 @@ final class Heads {
   int of(Passage passage, NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Token t = passage.token(i);
-      if (t.can(Pos.NOUN) && !t.can(Pos.DETERMINER) && !t.can(Pos.PREPOSITION)) {
-        return i;
+      if (isNoun(t)) {
+        return i + 1 < phrase.to() && qualifies(t, passage.token(i + 1)) ? i + 1 : i;
       }
     }
     return phrase.from();
+  }
+
+  private static boolean isNoun(Token t) {
+    return t.can(Pos.NOUN) && !t.can(Pos.DETERMINER) && !t.can(Pos.PREPOSITION);
+  }
+
+  /** nouveau gouvernement: an adjective that may be a noun, before a noun that can speak. */
+  private boolean qualifies(Token adjective, Token next) {
+    return adjective.can(Pos.ADJECTIVE)
+        && isNoun(next)
+        && !next.can(Pos.ADJECTIVE)
+        && grammar.speaks(next)
+        && !grammar.speaks(adjective);
   }
 
   /** Whether the noun says what somebody is: a function or a kinship. */
@@ -53,6 +66,9 @@ final class Heads {
     int head = of(passage, phrase);
     for (int i = phrase.from(); i <= head && i < phrase.to(); i++) {
       boolean article = passage.token(i).can(Pos.DETERMINER);
+      if (article && i < head && passage.token(i).form().endsWith("'")) {
+        continue;
+      }
       for (Reading r : passage.token(i).readings()) {
         Morphology m = r.morphology();
         boolean nominal = m.pos() == (article ? Pos.DETERMINER : Pos.NOUN);

@@ -91,7 +91,12 @@ final class NounPhrases {
     Token token = passage.token(i);
     return grammar.is(token, "link")
         || (token.can(Pos.DETERMINER) && !isName(i))
-        || (token.can(Pos.PREPOSITION) && !token.can(Pos.NOUN) && !isName(i));
+        || (isPreposition(token) && !isName(i));
+  }
+
+  /** dans and chez also read as forms of rare nouns. */
+  private boolean isPreposition(Token token) {
+    return token.can(Pos.PREPOSITION) && (!token.can(Pos.NOUN) || grammar.is(token, "house"));
   }
 
   private boolean continues(int i, int from) {
@@ -125,7 +130,7 @@ final class NounPhrases {
           || grammar.is(passage.token(i - 1), "link")
           || isLoose(i - 1);
     }
-    if (token.can(Pos.PREPOSITION) && !token.can(Pos.NOUN)) {
+    if (isPreposition(token)) {
       return false;
     }
     return noun || token.can(Pos.NUMERAL) || isParticiple(token);

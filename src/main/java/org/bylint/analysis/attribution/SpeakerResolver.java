@@ -119,7 +119,7 @@ final class SpeakerResolver {
               .filter(m -> m.span().start() == first.start());
     }
     if (own.isPresent()) {
-      return own.get().person();
+      return together(passage, phrase, text).orElse(own.get().person());
     }
     Optional<Cast.Mention> apposed = apposed(passage, phrase);
     if (apposed.isPresent()) {
@@ -135,6 +135,25 @@ final class SpeakerResolver {
     return functions
         .holder(passage, phrase, agreement)
         .orElseGet(() -> described(passage, phrase, span, text, agreement));
+  }
+
+  /** Untel et Unetelle: two persons who speak as one. */
+  private Optional<Person> together(Passage passage, NounPhrase phrase, String text) {
+    List<Cast.Mention> persons = cast.ungovernedAmong(passage, personsIn(passage, phrase));
+    if (persons.size() != 2 || persons.get(0).person() == persons.get(1).person()) {
+      return Optional.empty();
+    }
+    Span first = persons.get(0).span();
+    Span second = persons.get(1).span();
+    int and = Cast.indexOf(passage, first.end());
+    if (!grammar.is(passage.token(and), "conjunction")
+        || !grammar.is(passage.token(and), "link")
+        || passage.token(and).end() + 1 < second.start()) {
+      return Optional.empty();
+    }
+    Person both = cast.person(first.union(second).in(text));
+    both.markPlural();
+    return Optional.of(both);
   }
 
   /** The name that a comma joins to the phrase, before it or after. */

@@ -184,11 +184,42 @@ final class Subjects {
         if (governed.isEmpty()) {
           return Optional.empty();
         }
-        i = governed.get().to();
+        i = endOfGoverned(i + 1, governed.get());
+      } else if (isSetOff(i)) {
+        i += 2;
       } else {
         return phrases.from(i);
       }
     }
     return Optional.empty();
+  }
+
+  /** lance, ému, le capitaine: an adjective between two commas, before the subject. */
+  private boolean isSetOff(int i) {
+    Token t = passage.token(i);
+    boolean adjective = t.can(Pos.ADJECTIVE) || grammar.verb(t, Mood.PAST_PARTICIPLE).isPresent();
+    return adjective
+        && !grammar.dropsThat()
+        && !phrases.isName(i)
+        && passage.reads(i - 1, ",")
+        && passage.reads(i + 1, ",");
+  }
+
+  /** dans un sourire Untel: a person's name behind a thing is the subject, no part of the thing. */
+  private int endOfGoverned(int from, NounPhrase governed) {
+    for (int i = from + 1; i < governed.to(); i++) {
+      boolean starts =
+          passage.name().get(i) >= 0 && !passage.name().get(i).equals(passage.name().get(i - 1));
+      Token before = passage.token(i - 1);
+      if (starts
+          && passage.name().get(i - 1) < 0
+          && !before.can(Pos.DETERMINER)
+          && !grammar.is(before, "link")
+          && !grammar.speaks(before)
+          && before.can(Pos.NOUN)) {
+        return i;
+      }
+    }
+    return governed.to();
   }
 }
