@@ -53,9 +53,7 @@ final class Appositions {
     for (Cast.Mention m : cast.within(passage.span(first, passage.size()))) {
       boolean bare = first == comma + 1 && m.kind() == Name.Kind.PERSON;
       if (m.span().start() == at
-          && (bare
-              || (passage.token(phrase.from()).can(Pos.DETERMINER)
-                  && ends(passage, m)))) {
+          && (bare || (passage.token(phrase.from()).can(Pos.DETERMINER) && ends(passage, m)))) {
         return Optional.of(m);
       }
     }

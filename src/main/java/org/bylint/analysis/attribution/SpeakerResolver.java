@@ -246,5 +246,4 @@ final class SpeakerResolver {
     }
     return false;
   }
-
 }
