@@ -11,31 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.Inflater;
 import org.bylint.rule.RuleInfo;
 
-/**
- * Keeps the results of files that wait for the end of a run. The first ones stay as they are, which
- * costs no time; when these are many, the others are packed into a tenth of the memory.
- */
+/** Keeps the results of files that wait for the end of a run in a tenth of the memory. */
 final class PackedResult {
-  /** So many issues take some 20 MB as objects. */
-  private static final int UNPACKED = 10_000;
+  private static final int ROOM = 1 << 14;
 
   private final Map<String, RuleInfo> rules = new ConcurrentHashMap<>();
-  private final int unpacked;
-  private int issues;
-
-  PackedResult() {
-    this(UNPACKED);
-  }
-
-  /** Packs what comes after so many issues. */
-  PackedResult(int unpacked) {
-    this.unpacked = unpacked;
-  }
+  private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+  private final ByteArrayOutputStream plain = new ByteArrayOutputStream(ROOM);
 
   /** Packs a result, which is made again each time it is asked for; called by one thread. */
   Supplier<FileResult> pack(FileResult result) {
@@ -44,21 +31,20 @@ final class PackedResult {
         || !checked.defects().isEmpty()) {
       return () -> result;
     }
-    issues += checked.issues().size();
-    if (issues <= unpacked) {
-      return () -> result;
-    }
-    byte[] packed = bytes(checked.issues());
+    byte[] plain = bytes(checked.issues());
+    byte[] packed = packed(plain);
+    int length = plain.length;
     String path = checked.path();
     String language = checked.language();
     int suppressed = checked.suppressed();
-    return () -> new FileResult.Checked(path, language, issues(packed), suppressed, List.of());
+    return () ->
+        new FileResult.Checked(
+            path, language, issues(plain(packed, length)), suppressed, List.of());
   }
 
   private byte[] bytes(List<Issue> issues) {
-    Deflater fast = new Deflater(Deflater.BEST_SPEED);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, fast, 2048))) {
+    plain.reset();
+    try (DataOutputStream out = new DataOutputStream(plain)) {
       out.writeInt(issues.size());
       for (Issue issue : issues) {
         rules.putIfAbsent(issue.rule().id(), issue.rule());
@@ -66,15 +52,42 @@ final class PackedResult {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } finally {
-      fast.end();
     }
-    return bytes.toByteArray();
+    return plain.toByteArray();
   }
 
-  private List<Issue> issues(byte[] packed) {
-    try (DataInputStream in =
-        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
+  /** In one call, since a call for every byte costs more than all else. */
+  private byte[] packed(byte[] plain) {
+    deflater.reset();
+    deflater.setInput(plain);
+    deflater.finish();
+    byte[] packed = new byte[plain.length + ROOM];
+    int length = 0;
+    while (!deflater.finished()) {
+      length += deflater.deflate(packed, length, packed.length - length);
+    }
+    return Arrays.copyOf(packed, length);
+  }
+
+  private static byte[] plain(byte[] packed, int length) {
+    byte[] plain = new byte[length];
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(packed);
+      int read = 0;
+      while (read < length) {
+        read += inflater.inflate(plain, read, length - read);
+      }
+      return plain;
+    } catch (DataFormatException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private List<Issue> issues(byte[] plain) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(plain))) {
       Issue[] issues = new Issue[in.readInt()];
       for (int i = 0; i < issues.length; i++) {
         issues[i] = PackedIssue.read(in, rules);

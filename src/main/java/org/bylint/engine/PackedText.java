@@ -3,6 +3,7 @@ package org.bylint.engine;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +12,6 @@ import java.util.Optional;
 
 /** Writes and reads the parts of packed results, unit for unit. */
 final class PackedText {
-  /** Stands before a unit that takes two bytes. */
-  private static final int WIDE = 0x80;
-
   private PackedText() {}
 
   /** Writes one value. */
@@ -28,26 +26,42 @@ final class PackedText {
     T read(DataInput in) throws IOException;
   }
 
+  /** One byte a unit where that is enough; a length below zero says that two are taken. */
   static void text(DataOutput out, String text) throws IOException {
-    out.writeInt(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < WIDE) {
-        out.writeByte(c);
-      } else {
-        out.writeByte(WIDE);
-        out.writeChar(c);
+    if (isNarrow(text)) {
+      out.writeInt(text.length());
+      out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+    } else {
+      byte[] units = new byte[2 * text.length()];
+      for (int i = 0; i < text.length(); i++) {
+        units[2 * i] = (byte) (text.charAt(i) >> Byte.SIZE);
+        units[2 * i + 1] = (byte) text.charAt(i);
       }
+      out.writeInt(-text.length());
+      out.write(units);
     }
   }
 
-  static String text(DataInput in) throws IOException {
-    char[] text = new char[in.readInt()];
-    for (int i = 0; i < text.length; i++) {
-      int c = in.readUnsignedByte();
-      text[i] = c < WIDE ? (char) c : in.readChar();
+  private static boolean isNarrow(String text) {
+    int all = 0;
+    for (int i = 0; i < text.length(); i++) {
+      all |= text.charAt(i);
     }
-    return new String(text);
+    return all >> Byte.SIZE == 0;
+  }
+
+  static String text(DataInput in) throws IOException {
+    int length = in.readInt();
+    byte[] bytes = new byte[length < 0 ? -2 * length : length];
+    in.readFully(bytes);
+    if (length >= 0) {
+      return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+    char[] units = new char[-length];
+    for (int i = 0; i < units.length; i++) {
+      units[i] = (char) ((bytes[2 * i] << Byte.SIZE) | (bytes[2 * i + 1] & 0xFF));
+    }
+    return new String(units);
   }
 
   static <T> void list(DataOutput out, List<T> list, Writer<T> writer) throws IOException {

@@ -90,7 +90,7 @@ class PackedResultTest {
     FileResult result =
         new FileResult.Checked("a.txt", "fr", List.of(full(), bare(), full()), 2, List.of());
 
-    assertThat(new PackedResult(0).pack(result).get()).isEqualTo(result);
+    assertThat(new PackedResult().pack(result).get()).isEqualTo(result);
   }
 
   @Test
@@ -98,7 +98,7 @@ class PackedResultTest {
     FileResult failed = new FileResult.Failed("a.txt", "no such file");
     FileResult clean = new FileResult.Checked("a.txt", "fr", List.of(), 1, List.of());
 
-    assertThat(new PackedResult(0).pack(failed).get()).isSameAs(failed);
-    assertThat(new PackedResult(0).pack(clean).get()).isSameAs(clean);
+    assertThat(new PackedResult().pack(failed).get()).isSameAs(failed);
+    assertThat(new PackedResult().pack(clean).get()).isSameAs(clean);
   }
 }
