@@ -85,6 +85,34 @@ class NamesCommandTest {
   }
 
   @Test
+  void theExportHoldsNamesOnly() throws IOException {
+    for (int i = 0; i < 3; i++) {
+      Files.writeString(
+          folder.resolve("more" + i + ".txt"),
+          """
+          VIDÉO. Agathe a parlé au ministre Paul Brimoult, photographié par Odile MARVEAU. L’Alliance attend.
+
+          La SNCF reliera Lyon à Le Havre, dit le ministère de l'Intérieur. Élise Tarmont est partie.
+          """);
+    }
+    Files.writeString(folder.resolve("one.txt"), "Hier soir, le discours de Brimoult a déplu.\n");
+    Files.writeString(folder.resolve("two.txt"), "À Lyon, Elise Tarmont a parlé, dit-on.\n");
+
+    assertThat(names("--export", "names.yml", ".").code()).isZero();
+
+    assertThat(folder.resolve("names.yml"))
+        .content()
+        .contains(
+            "  - name: Paul Brimoult\n    kind: person\n    languages: [fr]\n    count: 4\n",
+            "  - name: Odile Marveau\n",
+            "  - name: Élise Tarmont\n    kind: person",
+            "  - name: \"SNCF\"\n",
+            "  - name: \"Lyon\"\n    kind: place\n",
+            "  - name: ministère de l'Intérieur\n    kind: organisation\n")
+        .doesNotContain("VIDÉO", "Agathe", "Alliance", "MARVEAU", "Elise");
+  }
+
+  @Test
   void nothingIsWrittenOverWithoutAWord() throws IOException {
     Files.writeString(folder.resolve("names.yml"), "names: []\n");
 

@@ -65,7 +65,7 @@ public final class ArticleNames {
       for (Name.Mention mention : name.mentions()) {
         String form = shapes.written(mention.text(), name.kind());
         boolean whole = key(form).equals(key);
-        if (whole && (!Capitals.isCapitals(form) || name.kind() == Name.Kind.ACRONYM)) {
+        if (whole && (!Capitals.isCapitals(form) || isAcronym(name.kind(), canonical))) {
           Optional<Form> before = Optional.ofNullable(seen.forms.get(form));
           ListedName.Where first =
               before.map(Form::first).orElseGet(() -> where(article, lines, mention.span()));
@@ -78,6 +78,15 @@ public final class ArticleNames {
   /** Gathers the names of an article. */
   public static ArticleNames of(Article article) {
     return new ArticleNames(article);
+  }
+
+  /** Its capitals are no typesetter's: an acronym, or an organisation that is called by one. */
+  private static boolean isAcronym(Name.Kind kind, String canonical) {
+    return kind == Name.Kind.ACRONYM
+        || (kind == Name.Kind.ORGANISATION
+            && Capitals.isCapitals(canonical)
+            && canonical.indexOf(' ') < 0
+            && canonical.length() <= Words.SHORT_CAPITALS);
   }
 
   private static ListedName.Where where(Article article, LineIndex lines, Span span) {

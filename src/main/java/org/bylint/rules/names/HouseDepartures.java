@@ -136,6 +136,7 @@ final class HouseDepartures {
     String folded = Folding.fold(form);
     String other = Folding.fold(right);
     return folded.length() >= SHORTEST
+        && Words.hasOnlyLetters(form)
         && !folded.equals(other)
         && slips.areNear(folded, other)
         && !(Slips.exchangesConsonants(folded, other) && count < Slips.SURE)

@@ -105,11 +105,11 @@ public final class NameInventory {
    */
   public static List<Written> clearVariants(ListedName name) {
     int most = name.spellings().get(0).count();
-    String right = NameShapes.withPlainCapitals(name.name());
+    String right = Words.lower(NameShapes.withPlainCapitals(name.name()));
     return name.spellings().stream()
         .skip(1)
         .filter(w -> w.count() * RATIO <= most)
-        .filter(w -> !NameShapes.withPlainCapitals(w.text()).equals(right))
+        .filter(w -> !Words.lower(NameShapes.withPlainCapitals(w.text())).equals(right))
         .toList();
   }
 }

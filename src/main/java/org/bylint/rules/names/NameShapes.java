@@ -130,6 +130,7 @@ final class NameShapes {
     return words.size() > 1
         && capitals
         && last.length() > 2
+        && words.stream().allMatch(w -> w.chars().noneMatch(Character::isDigit))
         && !titles.contains(Words.lower(first))
         && !(first.length() > 2 && isAcronym(first))
         && (givenNames.contains(first) || !(isOrdinary(first) || places.contains(first)));
