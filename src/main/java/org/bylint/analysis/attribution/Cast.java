@@ -157,11 +157,16 @@ final class Cast {
 
   /** Index of the token that holds an offset. */
   static int indexOf(Passage passage, int offset) {
-    for (int i = 0; i < passage.size(); i++) {
-      if (passage.token(i).end() > offset) {
-        return i;
+    int low = 0;
+    int high = passage.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (passage.token(middle).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return passage.size() - 1;
+    return high;
   }
 }

@@ -16,10 +16,11 @@ final class Glosses {
   /** For each acronym that is explained, what explains it. */
   static Map<Candidate, Candidate> find(String text, List<Candidate> candidates, Lexicon listed) {
     Map<Candidate, Candidate> found = new LinkedHashMap<>();
+    int lastClosing = text.lastIndexOf(')');
     for (int i = 1; i < candidates.size(); i++) {
       Candidate name = candidates.get(i - 1);
       Candidate gloss = candidates.get(i);
-      if (isBracketed(text, name, gloss)) {
+      if (gloss.span().start() <= lastClosing && isBracketed(text, name, gloss)) {
         if (isAcronym(gloss) && isSpelled(name) && !listed.contains(gloss.text())) {
           found.put(gloss, name);
         } else if (isAcronym(name) && isSpelled(gloss)) {
@@ -54,8 +55,9 @@ final class Glosses {
     if (to - from > GAP || to <= from || end >= text.length() || !closes(text.charAt(end))) {
       return false;
     }
-    int bracket = text.indexOf('(', from);
-    if (bracket < 0 || bracket >= to || text.indexOf(')', from) < to) {
+    String between = text.substring(from, to);
+    int bracket = from + between.indexOf('(');
+    if (bracket < from || between.indexOf(')') >= 0) {
       return false;
     }
     int words = 0;

@@ -34,11 +34,17 @@ final class FirstMention implements Check {
 
   @Override
   public void check(Article article, Options options, Findings findings) {
-    new Reading(article, options, new PersonWords(article.language()), findings).check();
+    PersonWords words = new PersonWords(article.language());
+    new Reading(article, options, words, findings, new HashMap<>()).check();
   }
 
   /** The persons of one article. */
-  private record Reading(Article article, Options options, PersonWords words, Findings findings) {
+  private record Reading(
+      Article article,
+      Options options,
+      PersonWords words,
+      Findings findings,
+      Map<Integer, Boolean> leftOut) {
 
     void check() {
       Map<String, Integer> bearers = new HashMap<>();
@@ -59,13 +65,21 @@ final class FirstMention implements Check {
       List<Name.Mention> counted = new ArrayList<>();
       for (Name.Mention mention : name.mentions()) {
         Sentence sentence = article.sentences().get(mention.sentence());
-        if (options.rule().zones().contains(sentence.zone())
-            && !Capitals.isAllCapitals(sentence)
-            && !isHeadline(sentence)) {
+        if (!isLeftOut(sentence)) {
           counted.add(mention);
         }
       }
       return counted;
+    }
+
+    /** Looked at once a sentence: some are longer than any article and hold thousands of names. */
+    private boolean isLeftOut(Sentence sentence) {
+      return leftOut.computeIfAbsent(
+          sentence.index(),
+          index ->
+              !options.rule().zones().contains(sentence.zone())
+                  || Capitals.isAllCapitals(sentence)
+                  || isHeadline(sentence));
     }
 
     private boolean isHeadline(Sentence sentence) {

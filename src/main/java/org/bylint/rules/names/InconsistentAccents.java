@@ -31,16 +31,22 @@ final class InconsistentAccents implements Check {
         same.add(s);
       }
     }
+    Replacement replacement = new Replacement(article);
     Known known = models.of(article.language()).known();
     for (List<Spelling> same : byFolded.values()) {
       for (int i = 1; i < same.size(); i++) {
-        report(same.get(0), same.get(i), known, article, findings);
+        report(same.get(0), same.get(i), known, article, replacement, findings);
       }
     }
   }
 
   private static void report(
-      Spelling a, Spelling b, Known known, Article article, Findings findings) {
+      Spelling a,
+      Spelling b,
+      Known known,
+      Article article,
+      Replacement replacement,
+      Findings findings) {
     Spelling accented = Words.marks(a.form()) >= Words.marks(b.form()) ? a : b;
     Spelling bare = accented == a ? b : a;
     if (areTwoWords(a, b, article) || isForeign(bare, accented, known, article)) {
@@ -61,7 +67,7 @@ final class InconsistentAccents implements Check {
         .value("other", keep.right().form())
         .value("count", keep.right().count())
         .related(keep.right().first(), "other", "count", keep.right().count())
-        .fix(Replacement.of(keep, article));
+        .fix(replacement.of(keep));
   }
 
   /** An English form inside a foreign name, or with its possessive: Jerusalem Post, Israel's. */

@@ -41,9 +41,10 @@ final class InconsistentSpelling implements Check {
           .ifPresent(verdicts::add);
     }
     verdicts.addAll(JoinedNames.find(words, collected.joined(), model));
+    Replacement replacement = new Replacement(article);
     for (Verdict verdict : verdicts) {
       if (verdicts.stream().noneMatch(other -> other.isNearerThan(verdict))) {
-        report(verdict, article, house, findings);
+        report(verdict, article, replacement, house, findings);
       }
     }
   }
@@ -57,7 +58,11 @@ final class InconsistentSpelling implements Check {
   }
 
   private static void report(
-      Verdict verdict, Article article, HouseSpelling house, Findings findings) {
+      Verdict verdict,
+      Article article,
+      Replacement replacement,
+      HouseSpelling house,
+      Findings findings) {
     Keep keep = Keep.of(verdict, house);
     Findings.Draft draft =
         findings
@@ -70,7 +75,7 @@ final class InconsistentSpelling implements Check {
             .value("file", house.file())
             .related(keep.right().first(), "other", "count", keep.right().count());
     if (keep.by() != Keep.By.NOTHING) {
-      draft.fix(Replacement.of(keep, article));
+      draft.fix(replacement.of(keep));
     }
   }
 

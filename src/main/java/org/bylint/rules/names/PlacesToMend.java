@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.bylint.analysis.Article;
-import org.bylint.analysis.Sentence;
 import org.bylint.analysis.names.Capitals;
 import org.bylint.language.Pos;
 import org.bylint.language.Token;
@@ -34,13 +33,11 @@ final class PlacesToMend {
   }
 
   /** The places, in the order of the text. */
-  static List<Span> of(Keep keep, Article article) {
+  static List<Span> of(Keep keep, Article article, WordIndex words) {
     PlacesToMend found = new PlacesToMend(article, keep);
     found.compared();
-    for (Sentence sentence : article.sentences()) {
-      for (int i = 0; i < sentence.tokens().size(); i++) {
-        found.others(sentence.tokens(), i);
-      }
+    for (WordIndex.Place place : words.of(keep.wrong().form())) {
+      found.others(place.tokens(), place.at());
     }
     found.places.sort(Span::compareTo);
     return found.places;

@@ -14,14 +14,20 @@ import org.bylint.text.Span;
  * place may be changed, or where nobody can tell how one of them is to be written.
  */
 final class Replacement {
-  private Replacement() {}
+  private final Article article;
+  private final WordIndex words;
 
-  static Fix of(Keep keep, Article article) {
+  Replacement(Article article) {
+    this.article = article;
+    words = new WordIndex(article);
+  }
+
+  Fix of(Keep keep) {
     String text = article.document().text();
     String right = written(keep.wrong().first().in(text), keep);
     Junction junction = new Junction(article, keep.right());
     List<Fix.Edit> edits = new ArrayList<>();
-    for (Span place : PlacesToMend.of(keep, article)) {
+    for (Span place : PlacesToMend.of(keep, article, words)) {
       Optional<Fix.Edit> edit = junction.edit(place, written(place.in(text), keep));
       if (edit.isEmpty()) {
         return new Fix(right, Fix.Applicability.DISPLAY_ONLY, List.of());
