@@ -61,17 +61,7 @@ public final class InspectJson implements InspectReporter<Article> {
 
   @Override
   public void end() throws IOException {
-    JsonStream.newLine(json);
-    json.writeEndArray();
-    json.writeArrayFieldStart("errors");
-    for (String[] failure : failures) {
-      json.writeStartObject();
-      json.writeStringField("path", failure[0]);
-      json.writeStringField("message", failure[1]);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    JsonStream.close(json);
+    JsonStream.end(json, failures);
   }
 
   private void optional(String name, Optional<String> value) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /** What all JSON reports have in common. */
 final class JsonStream {
@@ -32,6 +33,21 @@ final class JsonStream {
   /** Whatever follows stands on a line of its own; the comma, if one is due, comes after it. */
   static void newLine(JsonGenerator json) throws IOException {
     json.writeRaw('\n');
+  }
+
+  /** Ends the list and the report; failures are path and message. */
+  static void end(JsonGenerator json, List<String[]> failures) throws IOException {
+    newLine(json);
+    json.writeEndArray();
+    json.writeArrayFieldStart("errors");
+    for (String[] failure : failures) {
+      json.writeStartObject();
+      json.writeStringField("path", failure[0]);
+      json.writeStringField("message", failure[1]);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    close(json);
   }
 
   static void close(JsonGenerator json) throws IOException {

@@ -22,17 +22,7 @@ public final class NamesJson {
       JsonStream.newLine(json);
       name(json, name);
     }
-    JsonStream.newLine(json);
-    json.writeEndArray();
-    json.writeArrayFieldStart("errors");
-    for (String[] failure : failures) {
-      json.writeStartObject();
-      json.writeStringField("path", failure[0]);
-      json.writeStringField("message", failure[1]);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    JsonStream.close(json);
+    JsonStream.end(json, failures);
   }
 
   private static void name(JsonGenerator json, ListedName name) throws IOException {

@@ -41,10 +41,7 @@ final class AgeConflict implements Check {
       Optional<FullName> full = FullName.of(name, persons);
       if (full.isPresent()) {
         boolean alone = bearers.getOrDefault(full.get().surname(), 0) == 1;
-        List<Name.Mention> own =
-            name.mentions().stream()
-                .filter(m -> full.get().isGivenIn(m) || (alone && full.get().isSurnameOnly(m)))
-                .toList();
+        List<Name.Mention> own = full.get().own(name, alone);
         List<LifeFact> facts = reader.read(own, full.get().given());
         if (facts.size() > 1) {
           new Life(article, words, name.canonical(), facts, findings).compare();

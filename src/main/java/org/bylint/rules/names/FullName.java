@@ -41,6 +41,16 @@ record FullName(String folded, String given, String surname, String written, boo
     return text.length() > surname.length() && text.endsWith(" " + surname);
   }
 
+  /**
+   * Mentions that are this person's for certain: by the full name, or by the surname where nobody
+   * else bears it.
+   */
+  List<Name.Mention> own(Name name, boolean alone) {
+    return name.mentions().stream()
+        .filter(m -> isGivenIn(m) || (alone && isSurnameOnly(m)))
+        .toList();
+  }
+
   boolean isSurnameOnly(Name.Mention mention) {
     return Folding.fold(mention.text()).equals(surname);
   }

@@ -39,8 +39,7 @@ final class FunctionConflict implements Check {
       if (full.isPresent()) {
         boolean alone = bearers.getOrDefault(full.get().surname(), 0) == 1;
         List<Name.Mention> own =
-            name.mentions().stream()
-                .filter(m -> full.get().isGivenIn(m) || (alone && full.get().isSurnameOnly(m)))
+            full.get().own(name, alone).stream()
                 .filter(m -> Scope.covers(options.rule(), article, m.span()))
                 .toList();
         compare(name, reader.read(own), article, words, findings);
