@@ -93,6 +93,27 @@ record Comparison(
     return new String(letters);
   }
 
+  /** Two letters that are not neighbours exchanged: Larveno, Lanvero. */
+  boolean exchanged() {
+    if (a.length() != b.length()) {
+      return false;
+    }
+    int first = -1;
+    int second = -1;
+    for (int i = 0; i < a.length(); i++) {
+      if (a.charAt(i) != b.charAt(i)) {
+        if (second >= 0) {
+          return false;
+        }
+        second = first >= 0 ? i : second;
+        first = first >= 0 ? first : i;
+      }
+    }
+    return second > first + 1
+        && a.charAt(first) == b.charAt(second)
+        && a.charAt(second) == b.charAt(first);
+  }
+
   boolean differsByDoubling() {
     return !a.equals(b) && single(a).equals(single(b));
   }

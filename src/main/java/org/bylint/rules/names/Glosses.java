@@ -20,14 +20,19 @@ final class Glosses {
   private static final int SMALL = 3;
 
   private final Lexicon words;
+  private final Lexicon gentilics;
 
   Glosses(Language language) {
     words = language.lexicon("gloss-words");
+    gentilics = language.lexicon("gentilics");
   }
 
   /** What the token at this place is another name for; empty for most tokens. */
   String at(List<Token> tokens, int i) {
-    if (isSic(tokens, i) || isNamed(tokens, i) || isTranslation(tokens, i)) {
+    if (isSic(tokens, i)
+        || isNamed(tokens, i)
+        || isTranslation(tokens, i)
+        || isDenied(tokens, i)) {
       return ANY;
     }
     if (i > 1 && (isOpening(tokens.get(i - 1)) || hasMark(tokens.get(i - 1), "between"))) {
@@ -36,16 +41,29 @@ final class Glosses {
     return "";
   }
 
-  /** In brackets with a colon before it: (en allemand : Republik). */
-  private static boolean isTranslation(List<Token> tokens, int i) {
-    boolean colon = false;
+  /** Set against the right form: Louis Untel (et non Untell), Untel, not Untell. */
+  private boolean isDenied(List<Token> tokens, int i) {
+    if (i < 2 || !hasMark(tokens.get(i - 1), "denied")) {
+      return false;
+    }
+    Token before = tokens.get(i - 2);
+    return before.can(Pos.CONJUNCTION) || before.form().equals(",") || isOpening(before);
+  }
+
+  /** In brackets after its language (en polonais Lwow) or a colon (en allemand : Republik). */
+  private boolean isTranslation(List<Token> tokens, int i) {
+    boolean led = false;
     for (int at = i - 1; at >= Math.max(0, i - REACH - 1); at--) {
       if (isOpening(tokens.get(at))) {
-        return colon && !tokens.get(at + 1).isCapitalised();
+        return led && !tokens.get(at + 1).isCapitalised();
       }
-      colon |= tokens.get(at).form().equals(":");
+      led |= tokens.get(at).form().equals(":") || isLanguage(tokens.get(at));
     }
     return false;
+  }
+
+  private boolean isLanguage(Token token) {
+    return token.isWord() && gentilics.contains(Words.capitalised(token.form()));
   }
 
   private static boolean isOpening(Token token) {

@@ -49,7 +49,9 @@ final class InconsistentAccents implements Check {
       Findings findings) {
     Spelling accented = Words.marks(a.form()) >= Words.marks(b.form()) ? a : b;
     Spelling bare = accented == a ? b : a;
-    if (areTwoWords(a, b, article) || isForeign(bare, accented, known, article)) {
+    if (areTwoWords(a, b, article)
+        || isForeign(bare, accented, known, article)
+        || isForeignWord(bare, accented, known, article)) {
       return;
     }
     boolean keepBare =
@@ -87,6 +89,22 @@ final class InconsistentAccents implements Check {
             && !bare.sharesNeighbour(accented)
             && article.language().knows(Words.lower(accented.form()))
             && known.isKnownElsewhere(Words.lower(bare.form())));
+  }
+
+  /**
+   * An English word that no French one leads (Credit: Jane Doe), or that is part of a name (Final
+   * Edition) where only the accent of the capital is missing.
+   */
+  private static boolean isForeignWord(
+      Spelling bare, Spelling accented, Known known, Article article) {
+    String lower = Words.lower(bare.form());
+    boolean inner = Words.marks(accented.form().substring(1)) > 0;
+    return article.language().knows(Words.lower(accented.form()))
+        && !article.language().knows(lower)
+        && known.isKnownElsewhere(lower)
+        && !bare.sharesNeighbour(accented)
+        && bare.occurrences().stream()
+            .allMatch(o -> inner ? !o.led() : !(o.before() + o.after()).isEmpty());
   }
 
   private static boolean isPossessive(String text, int end) {

@@ -73,6 +73,7 @@ final class PairScore {
     add("transp", c.swapped());
     add("dbl", c.differsByDoubling());
     add("anagram", c.isAnagram());
+    add("exchange", c.exchanged() && c.longer() > SHORT_WORD);
     add("key", c.keysNear());
     add("key_fin", c.keysNear() && c.onlyLastDiffers());
   }

@@ -47,6 +47,19 @@ final class Persons {
         && ((a.get().has("m") && b.get().has("f")) || (a.get().has("f") && b.get().has("m")));
   }
 
+  /** Given names before one surname, one of them led by a word for a relative: his brother Simeon. */
+  boolean areRelatives(NamePair pair) {
+    return pair.bothKnown()
+        && pair.commoner() <= 2
+        && pair.a().sharesAfter(pair.b())
+        && pair.a().followsWord(this::isRelative) != pair.b().followsWord(this::isRelative)
+        && (isGivenName(pair.a().form()) || isGivenName(pair.b().form()));
+  }
+
+  private boolean isRelative(String word) {
+    return model.language().lexicon("speaking-nouns").find(word).filter(e -> e.has("kin")).isPresent();
+  }
+
   /** Two given names before one surname. */
   private boolean bearOneSurname(NamePair pair) {
     return pair.a().sharesAfter(pair.b())

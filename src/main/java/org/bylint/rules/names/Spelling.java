@@ -132,6 +132,11 @@ final class Spelling {
     return meets(wordsBefore, other.wordsBefore);
   }
 
+  /** Whether it follows an ordinary word that is such a one: his brother Simeon. */
+  boolean followsWord(Predicate<String> such) {
+    return wordsBefore.stream().anyMatch(such);
+  }
+
   /** Whether both stand before one ordinary word: prime minister. */
   boolean sharesWordAfter(Spelling other) {
     return meets(wordsAfter, other.wordsAfter);

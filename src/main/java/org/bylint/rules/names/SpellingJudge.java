@@ -69,6 +69,7 @@ final class SpellingJudge {
         .parts(a, b)
         .filter(p -> !persons.areFirstNameAndSurname(p))
         .map(pairs::withOtherLanguage)
+        .filter(p -> !persons.areRelatives(p))
         .filter(relations::allow);
   }
 
@@ -128,9 +129,14 @@ final class SpellingJudge {
   private static boolean mayWellBeTwo(NamePair pair) {
     boolean onceEach = pair.commoner() == 1;
     boolean accent =
-        pair.oneKnown() && Words.marks(pair.unknown().form()) > Words.marks(pair.known().form());
+        pair.oneKnown() && innerMarks(pair.unknown()) > innerMarks(pair.known());
     return (onceEach && (accent || (!pair.oneKnown() && pair.a().contradictsAfter(pair.b()))))
         || (pair.rarer() > 1 && pair.comparison().distance() > 1 && !pair.comparison().keysEqual());
+  }
+
+  /** Accents behind the first letter; a capital may lack its own. */
+  private static int innerMarks(Spelling s) {
+    return Words.marks(s.form().substring(1));
   }
 
   private static Optional<Verdict> verdict(NamePair pair, Tier tier) {

@@ -61,10 +61,16 @@ final class Words {
     return Normalizer.normalize(one, Normalizer.Form.NFC);
   }
 
+  /** A capital one place too late after a hyphen: Saint-aNzaire. */
+  private static boolean isShifted(String form, int i) {
+    return i > 1 && form.charAt(i - 2) == '-';
+  }
+
   /** Two words written as one (MacronEn), names like McCain and LeBlanc excepted. */
   static boolean isGlued(String form) {
     for (int i = 4; i < form.length(); i++) {
-      if (Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1))) {
+      if (Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1))
+          && !isShifted(form, i)) {
         return true;
       }
     }
@@ -74,7 +80,8 @@ final class Words {
   /** A capital inside the word. */
   static boolean isCamel(String form) {
     for (int i = 1; i < form.length(); i++) {
-      if (Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1))) {
+      if (Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1))
+          && !isShifted(form, i)) {
         return true;
       }
     }
