@@ -29,10 +29,7 @@ final class Glosses {
 
   /** What the token at this place is another name for; empty for most tokens. */
   String at(List<Token> tokens, int i) {
-    if (isSic(tokens, i)
-        || isNamed(tokens, i)
-        || isTranslation(tokens, i)
-        || isDenied(tokens, i)) {
+    if (isSic(tokens, i) || isNamed(tokens, i) || isTranslation(tokens, i) || isDenied(tokens, i)) {
       return ANY;
     }
     if (i > 1 && (isOpening(tokens.get(i - 1)) || hasMark(tokens.get(i - 1), "between"))) {

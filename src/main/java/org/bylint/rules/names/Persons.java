@@ -47,7 +47,9 @@ final class Persons {
         && ((a.get().has("m") && b.get().has("f")) || (a.get().has("f") && b.get().has("m")));
   }
 
-  /** Given names before one surname, one of them led by a word for a relative: his brother Simeon. */
+  /**
+   * Given names before one surname, one of them led by a word for a relative: his brother Simeon.
+   */
   boolean areRelatives(NamePair pair) {
     return pair.bothKnown()
         && pair.commoner() <= 2
@@ -57,7 +59,12 @@ final class Persons {
   }
 
   private boolean isRelative(String word) {
-    return model.language().lexicon("speaking-nouns").find(word).filter(e -> e.has("kin")).isPresent();
+    return model
+        .language()
+        .lexicon("speaking-nouns")
+        .find(word)
+        .filter(e -> e.has("kin"))
+        .isPresent();
   }
 
   /** Two given names before one surname. */

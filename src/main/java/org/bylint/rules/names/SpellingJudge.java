@@ -128,8 +128,7 @@ final class SpellingJudge {
    */
   private static boolean mayWellBeTwo(NamePair pair) {
     boolean onceEach = pair.commoner() == 1;
-    boolean accent =
-        pair.oneKnown() && innerMarks(pair.unknown()) > innerMarks(pair.known());
+    boolean accent = pair.oneKnown() && innerMarks(pair.unknown()) > innerMarks(pair.known());
     return (onceEach && (accent || (!pair.oneKnown() && pair.a().contradictsAfter(pair.b()))))
         || (pair.rarer() > 1 && pair.comparison().distance() > 1 && !pair.comparison().keysEqual());
   }

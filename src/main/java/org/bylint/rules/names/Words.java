@@ -69,7 +69,8 @@ final class Words {
   /** Two words written as one (MacronEn), names like McCain and LeBlanc excepted. */
   static boolean isGlued(String form) {
     for (int i = 4; i < form.length(); i++) {
-      if (Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1))
+      if (Character.isUpperCase(form.charAt(i))
+          && Character.isLowerCase(form.charAt(i - 1))
           && !isShifted(form, i)) {
         return true;
       }
@@ -80,7 +81,8 @@ final class Words {
   /** A capital inside the word. */
   static boolean isCamel(String form) {
     for (int i = 1; i < form.length(); i++) {
-      if (Character.isUpperCase(form.charAt(i)) && Character.isLowerCase(form.charAt(i - 1))
+      if (Character.isUpperCase(form.charAt(i))
+          && Character.isLowerCase(form.charAt(i - 1))
           && !isShifted(form, i)) {
         return true;
       }
