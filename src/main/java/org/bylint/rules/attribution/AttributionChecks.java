@@ -8,8 +8,11 @@ public final class AttributionChecks {
   public static final Map<String, Check> ALL =
       Map.ofEntries(
           Map.entry("attribution.AnonymousSource", new AnonymousSource()),
+          Map.entry("attribution.NoResponse", new NoResponse()),
           Map.entry("attribution.OneSided", new OneSided()),
+          Map.entry("attribution.OutletWithoutLink", new OutletWithoutLink()),
           Map.entry("attribution.QuoteWithoutSpeaker", new QuoteWithoutSpeaker()),
+          Map.entry("attribution.SourceInLead", new SourceInLead()),
           Map.entry("attribution.UnattributedClaim", new UnattributedClaim()),
           Map.entry("attribution.UnsourcedHearsay", new UnsourcedHearsay()),
           Map.entry("attribution.WeaselSource", new WeaselSource()));

@@ -9,6 +9,7 @@ public final class QuotesChecks {
       Map.ofEntries(
           Map.entry("quotes.MixedStyle", new MixedStyle()),
           Map.entry("quotes.Unclosed", new Unclosed()),
+          Map.entry("quotes.Variant", new Variant()),
           Map.entry("quotes.WrongMark", new WrongMark()));
 
   private QuotesChecks() {}
