@@ -27,6 +27,12 @@ public record Quotation(
     Optional<SourceMention> speaker,
     Optional<Span> cue) {
 
+  /** The same words as another kind. */
+  public Quotation as(Kind other) {
+    return new Quotation(
+        span, inner, style, closing, depth, other, status, speaker, cue);
+  }
+
   /** Styles of quotation marks. */
   public enum Style {
     STRAIGHT,

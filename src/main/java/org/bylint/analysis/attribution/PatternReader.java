@@ -12,6 +12,7 @@ final class PatternReader {
     List<Draft> drafts = new ArrayList<>();
     new Incise(clauses).find(drafts);
     new QueClause(clauses).find(drafts);
+    new QuotedVerb(clauses).find(drafts);
     new ReportedQuote(clauses).find(drafts);
     new PrepositionalSource(clauses).find(drafts);
     new ColonSource(clauses).find(drafts);

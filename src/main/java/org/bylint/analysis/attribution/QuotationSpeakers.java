@@ -8,6 +8,7 @@ import org.bylint.analysis.Article;
 import org.bylint.analysis.Quotation;
 import org.bylint.analysis.SourceMention;
 import org.bylint.language.Morphology.Number;
+import org.bylint.language.Pos;
 import org.bylint.language.Reading;
 import org.bylint.text.Span;
 
@@ -44,6 +45,9 @@ final class QuotationSpeakers {
     while (i < passage.size()) {
       int end = passage.endOfQuote(i);
       int index = passage.quote().get(i);
+      if (quotations.get(index).kind() == Quotation.Kind.SCARE && isSaid(clauses, i, end, drafts)) {
+        quotations.set(index, quotations.get(index).as(Quotation.Kind.MIXED));
+      }
       if (isSpeech(quotations.get(index))) {
         give(clauses, index, i, end, drafts, sources);
         if (quotations.get(index).speaker().isPresent()) {
@@ -61,6 +65,23 @@ final class QuotationSpeakers {
       }
     }
     lastPassageBlock = passage.block();
+  }
+
+  /** Il juge qu'il s'agit de « … »: what somebody is said to have said is no term of the writer. */
+  private static boolean isSaid(Clauses clauses, int from, int to, List<Draft> drafts) {
+    Passage passage = clauses.passage();
+    int before = from - 1;
+    while (before > 0
+        && !passage.quoted(before)
+        && (passage.token(before).can(Pos.DETERMINER)
+            || clauses.grammar().is(passage.token(before), "of"))) {
+      before--;
+    }
+    int verb = before;
+    return clauses.verbs().stream().anyMatch(v -> v.from() <= verb && verb < v.to())
+        && drafts.stream()
+            .filter(d -> d.pattern() == Draft.Pattern.QUE_CLAUSE && d.covers(from, to))
+            .anyMatch(d -> d.firm() || d.source().filter(clauses::canSpeak).isPresent());
   }
 
   private void announce(Passage passage, List<Draft> drafts, Map<Draft, SourceMention> sources) {

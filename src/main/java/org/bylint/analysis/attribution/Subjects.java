@@ -33,8 +33,16 @@ final class Subjects {
     return before(verb, 0);
   }
 
+  /** The subject that ends before {@code end}, where a quotation with the verb begins. */
+  Optional<NounPhrase> endingAt(VerbGroup verb, int end) {
+    return before(verb, end, 3);
+  }
+
   private Optional<NounPhrase> before(VerbGroup verb, int depth) {
-    int end = verb.from();
+    return before(verb, verb.from(), depth);
+  }
+
+  private Optional<NounPhrase> before(VerbGroup verb, int end, int depth) {
     int i = borders.stepBack(end - 1);
     if (i < 0) {
       return Optional.empty();
