@@ -29,7 +29,7 @@ final class ColonSource {
       return;
     }
     boolean quote = passage.nextQuote(colon) < passage.size();
-    boolean direct = passage.quoted(colon + 1);
+    boolean direct = passage.quoted(colon + 1) || isTranscript(colon);
     if (!direct && !(passage.zone() == Zone.HEADLINE && quote && opensWithSpeaker(colon))) {
       return;
     }
@@ -39,6 +39,17 @@ final class ColonSource {
           new Draft(
               Draft.Pattern.COLON, colon, colon + 1, source, colon + 1, passage.size(), true));
     }
+  }
+
+  /** REED: Well, we will see. A name in capitals before a colon opens a turn of a transcript. */
+  private boolean isTranscript(int colon) {
+    String form = passage.token(colon - 1).form();
+    return colon <= 2
+        && passage.zone() == Zone.BODY
+        && clauses.phrases().isName(colon - 1)
+        && form.length() > 3
+        && form.chars().allMatch(Character::isUpperCase)
+        && passage.size() > colon + 3;
   }
 
   /** "Ministry: talks …" names who speaks, "Ship held off Skerra: talks …" only the subject. */

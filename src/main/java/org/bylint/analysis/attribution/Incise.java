@@ -173,11 +173,22 @@ final class Incise {
       return Optional.empty();
     }
     int edge = leftEdge(subject.get().from() - 1);
+    if (isAs(subject.get().from() - 1)) {
+      return verb.says() ? Optional.of(as(verb, subject.get())) : Optional.empty();
+    }
     boolean set =
         edge >= 0 && (passage.quoted(edge) || passage.reads(subject.get().from() - 1, ","));
     boolean closes = closes(verb);
     boolean ok = (edge >= 0 && passage.quoted(edge)) || (set && closes && verb.says());
     return ok ? Optional.of(draft(verb, subject.get(), edge)) : Optional.empty();
+  }
+
+  /** …, as the memo put it; As Reed said, …: set off by a comma or at the start. */
+  private boolean isAs(int index) {
+    return index >= 0
+        && !passage.quoted(index)
+        && grammar.is(passage.token(index), "as")
+        && (index == 0 || passage.isPunctuation(index - 1) || passage.quoted(index - 1));
   }
 
   private boolean closes(VerbGroup verb) {

@@ -67,7 +67,8 @@ final class NounPhrases {
       return Optional.empty();
     }
     if (grammar.pronoun(passage.token(from)).isPresent()
-        && !passage.token(from).can(Pos.DETERMINER)) {
+        && !passage.token(from).can(Pos.DETERMINER)
+        && !counts(from)) {
       return Optional.of(new NounPhrase(from, from + 1));
     }
     int to = from + 1;
@@ -78,6 +79,15 @@ final class NounPhrases {
       to--;
     }
     return Optional.of(new NounPhrase(from, to));
+  }
+
+  /** one source: a pronoun that is also a numeral, before a noun or its adjective. */
+  private boolean counts(int i) {
+    return grammar.dropsThat()
+        && grammar.is(passage.token(i), "one")
+        && readable(i + 1)
+        && (passage.token(i + 1).can(Pos.NOUN) || passage.token(i + 1).can(Pos.ADJECTIVE))
+        && !passage.token(i + 1).can(Pos.PREPOSITION);
   }
 
   /** l'un, les autres: a determiner of its own makes a determiner a pronoun. */

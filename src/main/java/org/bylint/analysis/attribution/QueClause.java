@@ -133,7 +133,7 @@ final class QueClause {
 
   /** English leaves that out: the verb is followed by a subject and a finite verb. */
   private boolean bareClause(VerbGroup verb) {
-    if (!verb.isFinite()) {
+    if (!verb.isFinite() && !(verb.form() == VerbGroup.Form.GERUND && verb.reports("say"))) {
       return false;
     }
     int start = verb.to();

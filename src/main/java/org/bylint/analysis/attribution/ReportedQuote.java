@@ -39,12 +39,12 @@ final class ReportedQuote {
     boolean ends = colon == passage.size() - 1;
     boolean says =
         verb.isFinite()
-            && verb.reporting().isPresent()
+            && (ends || verb.reporting().isPresent())
             && (ends || (verb.says() && !verb.negated() && !verb.conditional()))
             && !verb.passive();
     Optional<NounPhrase> subject = says ? clauses.subjects().before(verb) : Optional.empty();
     return subject
-        .filter(s -> !clauses.isNobody(s) && (ends || clauses.canSpeak(s)))
+        .filter(s -> !clauses.isNobody(s) && (clauses.canSpeak(s) || (ends && verb.reporting().isPresent())))
         .map(
             s ->
                 new Draft(

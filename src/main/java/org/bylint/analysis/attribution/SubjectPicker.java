@@ -48,14 +48,24 @@ final class SubjectPicker {
     if (begin - 2 < start || phrases.isName(begin) || !passage.token(begin).can(Pos.DETERMINER)) {
       return -1;
     }
-    int from = lastComma(start, begin - 1) + 1;
-    int at = Math.max(start, from);
-    for (int i = at; i < begin - 1; i++) {
-      if (passage.name().get(i) < 0 || !passage.name().get(i).equals(passage.name().get(at))) {
-        return -1;
-      }
+    int end = begin - 1;
+    if (passage.reads(end - 1, ")")) {
+      end = openingBefore(end - 1);
     }
-    return at;
+    int at = Math.max(start, lastComma(start, end) + 1);
+    boolean named = end > at;
+    for (int i = at; i < end; i++) {
+      named &= phrases.isName(i);
+    }
+    return named && passage.name().get(end - 1) >= 0 ? at : -1;
+  }
+
+  private int openingBefore(int close) {
+    int i = close;
+    while (i > 0 && !passage.reads(i, "(")) {
+      i--;
+    }
+    return i;
   }
 
   private Optional<NounPhrase> pickFirst(int from, int end) {

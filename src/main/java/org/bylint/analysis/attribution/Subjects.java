@@ -60,7 +60,7 @@ final class Subjects {
     int from = borders.clauseStart(i);
     Optional<NounPhrase> found = picker.pick(from, end).filter(p -> !isBareDeterminer(p));
     if (found.isEmpty() && depth < 3 && grammar.dropsThat()) {
-      found = ofReduced(from, depth);
+      found = ofReduced(from, depth).or(() -> nameEndingAt(i));
     }
     if (found.isEmpty() && depth < 3 && from > 0 && passage.reads(from - 1, ",")) {
       return ofVerbBefore(verb, from - 1, depth);
@@ -71,6 +71,18 @@ final class Subjects {
   /** son soutient: a misspelt noun that reads as a verb leaves its determiner alone. */
   private boolean isBareDeterminer(NounPhrase phrase) {
     return phrase.length() == 1 && grammar.is(passage.token(phrase.from()), "possessive");
+  }
+
+  /** English: In an interview Reed said. */
+  private Optional<NounPhrase> nameEndingAt(int last) {
+    int first = last;
+    while (first > 0 && passage.name().get(last) >= 0 && phrases.isName(first - 1)) {
+      first--;
+    }
+    boolean set = first > 0 && passage.token(first - 1).can(Pos.NOUN);
+    return passage.name().get(last) >= 0 && set
+        ? Optional.of(new NounPhrase(first, last + 1))
+        : Optional.empty();
   }
 
   /** English: a report released last year found that…: the verb between is a participle. */

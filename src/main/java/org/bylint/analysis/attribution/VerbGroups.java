@@ -50,7 +50,8 @@ final class VerbGroups {
 
   private Optional<VerbGroup> at(int i) {
     Token token = passage.token(i);
-    if (!token.isWord() || !token.can(Pos.VERB) || nominal.isInName(i)) {
+    boolean adverb = grammar.is(token, "inner") && token.can(Pos.ADVERB);
+    if (!token.isWord() || !token.can(Pos.VERB) || adverb || nominal.isInName(i)) {
       return Optional.empty();
     }
     if (nominal.is(i)) {
@@ -272,8 +273,12 @@ final class VerbGroups {
       return entry;
     }
     for (Reading r : passage.token(head).readings()) {
-      if (r.morphology().pos() == Pos.VERB
-          && r.morphology().mood() == lexical.morphology().mood()) {
+      boolean alike =
+          r.morphology().mood() == lexical.morphology().mood()
+              || (grammar.dropsThat()
+                  && r.morphology().isFinite()
+                  && lexical.morphology().isFinite());
+      if (r.morphology().pos() == Pos.VERB && alike) {
         Optional<Lexicon.Entry> other = grammar.reporting(r.lemma());
         if (other.isPresent()) {
           return other;
