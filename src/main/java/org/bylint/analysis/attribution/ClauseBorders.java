@@ -67,12 +67,17 @@ final class ClauseBorders {
         continue;
       }
       Token t = passage.token(i);
+      int opening = passage.reads(i, ")") ? openingOf(i) : -1;
+      if (opening > 0) {
+        i = opening - 1;
+        continue;
+      }
       if (isHardBorder(t)) {
         return i + 1;
       }
       Optional<VerbGroup> verb = finiteEndingAt(i);
       if (verb.isPresent()) {
-        int opener = openerOf(verb.get());
+        int opener = openerOfAll(verb.get());
         if (opener < 0) {
           return i + 1;
         }
@@ -86,6 +91,33 @@ final class ClauseBorders {
       i--;
     }
     return 0;
+  }
+
+  /** Index of the bracket that the one at {@code close} closes; -1 where there is none. */
+  private int openingOf(int close) {
+    for (int i = close - 1; i >= 0; i--) {
+      if (passage.reads(i, "(")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** who served there and later retired: the second verb belongs to the same relative clause. */
+  private int openerOfAll(VerbGroup verb) {
+    int own = openerOf(verb);
+    int and = stepBack(verb.from() - 1);
+    if (own >= 0 || and <= 0 || passage.quoted(and) || !grammar.is(passage.token(and), "link")
+        || !grammar.is(passage.token(and), "conjunction")) {
+      return own;
+    }
+    for (int i = and - 1; i >= 0 && and - i < 15 && !passage.quoted(i); i--) {
+      Optional<VerbGroup> before = finiteEndingAt(i);
+      if (before.isPresent()) {
+        return openerOf(before.get());
+      }
+    }
+    return own;
   }
 
   /** Whether the quotation that ends here ends with a mark of its own, as an utterance does. */

@@ -18,6 +18,7 @@ final class Grammar {
   private final Lexicon speakers;
   private final Lexicon documents;
   private final Lexicon conformity;
+  private final Lexicon reportingNouns;
 
   Grammar(Language language) {
     code = language.code();
@@ -26,6 +27,7 @@ final class Grammar {
     speakers = language.lexicon("speaking-nouns");
     documents = language.lexicon("document-nouns");
     conformity = language.lexicon("conformity-nouns");
+    reportingNouns = language.lexicon("reporting-nouns");
   }
 
   /** Whether the language puts the subject of a reporting verb without a conjunction (he said). */
@@ -64,6 +66,15 @@ final class Grammar {
   /** The entry of the reporting verb that a lemma is. */
   Optional<Lexicon.Entry> reporting(String lemma) {
     return verbs.find(lemma);
+  }
+
+  boolean hasReportingNouns() {
+    return !reportingNouns.isEmpty();
+  }
+
+  /** claim, warning: a noun that hands words to whoever owns it. */
+  boolean isReportingNoun(Token token) {
+    return Nouns.contains(reportingNouns, token, "");
   }
 
   boolean hasVerbs() {

@@ -52,8 +52,14 @@ final class Incise {
     if (!afterQuote && !afterComma) {
       return grammar.dropsThat() ? straight(verb) : unset(verb);
     }
-    Optional<NounPhrase> subject = inverted(verb, afterQuote);
+    Optional<NounPhrase> subject =
+        !afterQuote && speaksBefore(verb) ? Optional.empty() : inverted(verb, afterQuote);
     return subject.isEmpty() ? straight(verb) : subject.map(s -> draft(verb, s, before));
+  }
+
+  /** English: Reed, chairwoman of the board, said parents…: the subject stands before. */
+  private boolean speaksBefore(VerbGroup verb) {
+    return grammar.dropsThat() && clauses.subjects().before(verb).filter(clauses::canSpeak).isPresent();
   }
 
   private Optional<NounPhrase> inverted(VerbGroup verb, boolean afterQuote) {

@@ -108,9 +108,11 @@ final class NominalForms {
         before.can(Pos.ADJECTIVE)
             && !before.can(Pos.NOUN)
             && !before.can(Pos.PRONOUN)
-            && !grammar.is(before, "inner");
+            && (!grammar.is(before, "inner")
+                || (readable(i - 2) && passage.token(i - 2).can(Pos.DETERMINER)));
+    boolean plain = before.can(Pos.ADJECTIVE) && isBaseForm(token) && !mayReport(token);
     return token.can(Pos.NOUN)
-        && (afterAdjective || (isBaseForm(token) && !takesPlural(before) && !closesList(i - 1)));
+        && (afterAdjective || plain || (isBaseForm(token) && !takesPlural(before) && !closesList(i - 1)));
   }
 
   /** la demande is a noun, il la demande is none; en charge is a noun, il en charge is none. */

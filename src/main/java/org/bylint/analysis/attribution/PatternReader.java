@@ -18,6 +18,7 @@ final class PatternReader {
     new ColonSource(clauses).find(drafts);
     new Signature(clauses).find(drafts);
     new SpeechAct(clauses).find(drafts);
+    new ReportingNoun(clauses).find(drafts);
     new InnerIncise(clauses).find(drafts);
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {

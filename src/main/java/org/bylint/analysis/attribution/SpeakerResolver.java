@@ -91,6 +91,7 @@ final class SpeakerResolver {
     while (to > phrase.from() + 1
         && !passage.token(to - 1).isWord()
         && passage.token(to - 1).kind() != Token.Kind.NUMBER
+        && !passage.reads(to - 1, ")")
         && !passage.quoted(to - 1)) {
       to--;
     }
@@ -165,7 +166,8 @@ final class SpeakerResolver {
   private Person described(
       Passage passage, NounPhrase phrase, Span span, String text, Agreement agreement) {
     List<Cast.Mention> all = cast.within(passage.span(phrase.from(), phrase.to()));
-    Optional<Cast.Mention> own = cast.ungoverned(passage, all);
+    Optional<Cast.Mention> own =
+        cast.ungoverned(passage, all).filter(m -> !isCompound(passage, phrase, m));
     boolean role = heads.isRole(passage, phrase);
     Person person = own.isPresent() && !role ? own.get().person() : cast.person(span.in(text));
     person.hint(agreement.gender());
@@ -176,6 +178,16 @@ final class SpeakerResolver {
       person.markPlural();
     }
     return person;
+  }
+
+  /** English: a Homeland Security memo is the memo, not the body. */
+  private boolean isCompound(Passage passage, NounPhrase phrase, Cast.Mention m) {
+    int next = Cast.indexOf(passage, m.span().end());
+    return grammar.dropsThat()
+        && next < phrase.to()
+        && passage.token(next).start() >= m.span().end()
+        && passage.token(next).isWord()
+        && passage.token(next).can(Pos.NOUN);
   }
 
   private static boolean isUnnamed(Passage passage, NounPhrase phrase) {

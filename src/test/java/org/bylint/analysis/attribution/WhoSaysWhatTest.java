@@ -53,6 +53,98 @@ class WhoSaysWhatTest {
     assertThat(quotation.speaker().orElseThrow().resolved()).isEqualTo(speaker);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Le ministre a parlé comme l'ambassadeur en Italie, Paul Vidal : « Tout est prêt. »         | Paul Vidal
+          « C'est fini », lâche dans un sourire Paul Vidal, 52 ans, qui tient le bar.                | Paul Vidal
+          « C'est fini », lance, ému, le capitaine Paul Vidal.                                       | Paul Vidal
+          "C'est fini", ont déclaré Paul Vidal et Lise Morel dans un communiqué.                     | Paul Vidal et Lise Morel
+          Paul Vidal, le successeur de Lise Morel, qui a pris la parole, a répondu : “C'est fini.”   | Paul Vidal
+          Le préfet Paul Vidal affirme qu'il l'avait qualifié de « petit arrangement entre amis ».   | Paul Vidal
+          Le préfet Paul Vidal « salue » le travail de tous les secours engagés.                     | Paul Vidal
+          Le préfet Paul Vidal pense qu'il s'agit de « propos isolés ».                              | Paul Vidal
+          Le préfet Paul Vidal s'est présenté comme « un homme de terrain avant tout ».              | Paul Vidal
+          """)
+  void theSpeakerBehindAppositionsAndAsides(String text, String speaker) {
+    Quotation quotation = Articles.text("fr", text).quotations().get(0);
+
+    assertThat(quotation.status()).isEqualTo(Quotation.Status.EXPLICIT);
+    assertThat(quotation.speaker().orElseThrow().resolved()).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          In an interview with the paper Ann Reed declared: “We lost six months.”                   | Ann Reed
+          “We lost six months of work,” Rep. Ann Reed (D-Ohio), a committee member, said on Monday. | Ann Reed
+          The board checked Ann Reed's claim that there had been “dozens of leaks” at the site.     | Ann Reed
+          Ann Reed, who ran the port and later retired from the service, said it was “too late.”    | Ann Reed
+          Ann Reed attacked the board for its support of the merger, saying, “They gave up.”        | Ann Reed
+          Ann Reed further described the delay as a “terrible situation” for the town.              | Ann Reed
+          """)
+  void theSpeakerInMoreEnglishShapes(String text, String speaker) {
+    Quotation quotation = Articles.text("en", text).quotations().get(0);
+
+    assertThat(quotation.status()).isEqualTo(Quotation.Status.EXPLICIT);
+    assertThat(quotation.speaker().orElseThrow().resolved()).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          A Homeland Security memo found that the rules were not applied.               | a homeland security memo
+          The rules were not applied, said one senior source on the panel.              | one senior source
+          The rules were not applied, as the memo from the board put it.                | the memo
+          Ann Reed, senior adviser at the port of Dover, said parents wanted the rules. | ann reed
+          """)
+  void theSourceOfAnEnglishSentence(String text, String source) {
+    assertThat(Articles.text("en", text).attributions().get(0).source().orElseThrow().resolved())
+        .isEqualToIgnoringCase(source);
+  }
+
+  @Test
+  void anOfficeMeansNobodyWhoWasNotIntroducedWithIt() {
+    Article article =
+        Articles.text(
+            "fr",
+            "L'entraîneur Paul Vidal a annoncé qu'il partait. Le ministre a précisé que le club"
+                + " serait aidé. La préfecture a ajouté que la salle fermerait.");
+
+    assertThat(sources(article)).containsExactly("Paul Vidal", "Le ministre", "La préfecture");
+  }
+
+  @Test
+  void aPronounMeansThePersonRatherThanTheBodyNamedWithIt() {
+    Article article =
+        Articles.text(
+            "fr",
+            "Le Parti du fleuve a exclu hier Paul Vidal. Son groupe lui reprochait un vote."
+                + " Il a déclaré que tout était joué d'avance.");
+
+    assertThat(sources(article)).contains("Paul Vidal");
+  }
+
+  @Test
+  void aBodyThatActsAloneIsWhatThePronounMeans() {
+    Article article =
+        Articles.text(
+            "fr",
+            "Le nouveau gouvernement s'est donné pour but de réviser le budget."
+                + " Il a cependant déclaré que rien ne pressait.");
+
+    assertThat(sources(article)).containsExactly("Le nouveau gouvernement");
+  }
+
   @Test
   void pronounsAndFunctionsMeanWhoeverWasIntroduced() {
     Article article =
