@@ -70,6 +70,7 @@ final class Functions {
   private Optional<Person> last(Passage passage, NounPhrase phrase, Agreement agreement) {
     if (phrase.length() > 2
         || heads.isIndefinite(passage, phrase)
+        || heads.isOwned(passage, phrase)
         || agreement.number() == Number.PLURAL
         || !passage.token(phrase.from()).can(Pos.DETERMINER)
         || !cast.within(passage.span(phrase.from(), phrase.to())).isEmpty()) {

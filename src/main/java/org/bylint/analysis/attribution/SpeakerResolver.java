@@ -46,7 +46,10 @@ final class SpeakerResolver {
     Passage passage = clauses.passage();
     Span span = whole(clauses, phrase);
     Person person = person(clauses, phrase, trimmed(passage, phrase), text);
-    memory.remember(person);
+    boolean aside = heads.isOwned(passage, phrase) && heads.isBody(passage, phrase);
+    if (!aside) {
+      memory.remember(person);
+    }
     String written = span.in(text);
     return new Resolved(
         new SourceMention(

@@ -59,7 +59,7 @@ class WhoSaysWhatTest {
       quoteCharacter = '`',
       textBlock =
           """
-          Le ministre a parlé comme l'ambassadeur en Italie, Paul Vidal : « Tout est prêt. »         | Paul Vidal
+          Rien ne change, comme le précise l'ambassadeur en Italie, Paul Vidal : « Tout est prêt. »  | Paul Vidal
           « C'est fini », lâche dans un sourire Paul Vidal, 52 ans, qui tient le bar.                | Paul Vidal
           « C'est fini », lance, ému, le capitaine Paul Vidal.                                       | Paul Vidal
           "C'est fini", ont déclaré Paul Vidal et Lise Morel dans un communiqué.                     | Paul Vidal et Lise Morel
@@ -104,7 +104,7 @@ class WhoSaysWhatTest {
           """
           A Homeland Security memo found that the rules were not applied.               | a homeland security memo
           The rules were not applied, said one senior source on the panel.              | one senior source
-          The rules were not applied, as the memo from the board put it.                | the memo
+          The rules were not applied, as the memo from the board put it.                | the memo from the board
           Ann Reed, senior adviser at the port of Dover, said parents wanted the rules. | ann reed
           """)
   void theSourceOfAnEnglishSentence(String text, String source) {
