@@ -51,13 +51,25 @@ final class Appositions {
     }
     int at = passage.token(first).start();
     for (Cast.Mention m : cast.within(passage.span(first, passage.size()))) {
-      boolean bare = first == comma + 1 && m.kind() == Name.Kind.PERSON;
+      boolean bare =
+          first == comma + 1
+              && m.kind() == Name.Kind.PERSON
+              && (ends(passage, m) || !isGoverned(passage, phrase));
       if (m.span().start() == at
           && (bare || (passage.token(phrase.from()).can(Pos.DETERMINER) && ends(passage, m)))) {
         return Optional.of(m);
       }
     }
     return Optional.empty();
+  }
+
+  /** Selon le maire, Untel a parlé: behind a preposition the name may be the next subject. */
+  private static boolean isGoverned(Passage passage, NounPhrase phrase) {
+    int before = phrase.from() - 1;
+    return before >= 0
+        && !passage.quoted(before)
+        && passage.token(before).can(Pos.PREPOSITION)
+        && !passage.token(before).can(Pos.NOUN);
   }
 
   /** Index of the comma behind the phrase, an acronym in brackets and its complement; else -1. */

@@ -60,6 +60,9 @@ final class ColonSource {
 
   private Optional<NounPhrase> source(int colon) {
     boolean speaker = false;
+    if (passage.token(0).can(Pos.PREPOSITION) && !passage.token(1).isCapitalised()) {
+      return Optional.empty();
+    }
     for (int i = 0; i < colon; i++) {
       speaker |=
           clauses.phrases().isName(i)

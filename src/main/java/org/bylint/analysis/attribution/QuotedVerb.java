@@ -38,7 +38,8 @@ final class QuotedVerb {
     }
     return VerbGroups.within(clauses.grammar(), passage, first, end).stream()
         .filter(v -> v.from() <= first && v.isFinite() && v.inverted() < 0)
-        .filter(v -> v.reporting().isPresent() && !v.passive() && !v.conditional())
+        .filter(v -> v.says() || (v.reports("act") || (v.reflexive() && v.reports("refl"))))
+        .filter(v -> !v.passive() && !v.conditional())
         .findFirst();
   }
 

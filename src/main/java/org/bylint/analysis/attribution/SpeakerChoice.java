@@ -7,6 +7,9 @@ import org.bylint.analysis.SourceMention;
 
 /** Chooses among the attributions of a passage the one that a quotation belongs to. */
 final class SpeakerChoice {
+  /** An incise this near behind the closing mark has the quotation, whatever stands before it. */
+  private static final int BEHIND = 2;
+
   private final Clauses clauses;
   private final List<Draft> drafts;
   private final Map<Draft, SourceMention> sources;
@@ -79,7 +82,8 @@ final class SpeakerChoice {
     int gap = d.cueFrom() >= to ? d.cueFrom() - to : Math.max(0, from - d.cueTo());
     boolean inside = d.cueFrom() >= from && d.cueTo() <= to;
     return switch (d.pattern()) {
-      case INCISE -> inside ? 0 : d.covers(from, to) ? gap : gap <= 12 ? 2 + gap : 200;
+      case INCISE ->
+          inside || (d.covers(from, to) && d.cueFrom() >= to && gap <= BEHIND) ? -1 : d.covers(from, to) ? gap : gap <= 12 ? 2 + gap : 200;
       case REPORTED_QUOTE, COLON -> d.covers(from, to) ? gap : Integer.MAX_VALUE;
       case QUE_CLAUSE, SPEECH_ACT -> d.covers(from, to) ? gap : Integer.MAX_VALUE;
       case PREPOSITION, NOUN -> gap + 5;

@@ -38,8 +38,17 @@ final class VerbForms {
     if (grammar.is(passage.token(j), "inverted")) {
       j++;
     }
-    boolean joined = readable(j) && (passage.hyphened().get(j) || j > i + 1);
+    boolean joined =
+        readable(j) && (passage.hyphened().get(j) || j > i + 1 || lostHyphen(i, j));
     return joined && isSubject(passage.token(j)) ? j : -1;
+  }
+
+  /** « … », avait il lancé: after a mark, an auxiliary, a pronoun and a participle. */
+  private boolean lostHyphen(int auxiliary, int pronoun) {
+    return grammar.anyLemmaIs(passage.token(auxiliary), "past")
+        && (passage.quoted(auxiliary - 1)
+            || (passage.isPunctuation(auxiliary - 1) && passage.quoted(auxiliary - 2)))
+        && participle(pronoun + 1).isPresent();
   }
 
   /** A subject pronoun that is not also an object (il, elles, on); behind a verb it is inverted. */

@@ -66,6 +66,8 @@ class WhoSaysWhatTest {
           Paul Vidal, le successeur de Lise Morel, qui a pris la parole, a répondu : “C'est fini.”   | Paul Vidal
           Le préfet Paul Vidal affirme qu'il l'avait qualifié de « petit arrangement entre amis ».   | Paul Vidal
           Le préfet Paul Vidal « salue » le travail de tous les secours engagés.                     | Paul Vidal
+          Mais les élus "demandent un délai et nous le donnerons", a insisté Paul Vidal.             | Paul Vidal
+          « Tout cela donne le tournis », avait lancé mardi en direct Paul Vidal.                    | Paul Vidal
           Le préfet Paul Vidal pense qu'il s'agit de « propos isolés ».                              | Paul Vidal
           Le préfet Paul Vidal s'est présenté comme « un homme de terrain avant tout ».              | Paul Vidal
           """)
@@ -110,6 +112,27 @@ class WhoSaysWhatTest {
   void theSourceOfAnEnglishSentence(String text, String source) {
     assertThat(Articles.text("en", text).attributions().get(0).source().orElseThrow().resolved())
         .isEqualToIgnoringCase(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          fr | Par exemple : « Venez comme vous êtes, sans rendez-vous. »
+          en | For example: “Thanks for sharing the road with us.”
+          """)
+  void aWordOfIntroductionIsNoSpeaker(String language, String text) {
+    assertThat(Articles.text(language, text).quotations().get(0).speaker()).isEmpty();
+  }
+
+  @Test
+  void theNameAfterASourceMayBeTheNextSubject() {
+    Article article =
+        Articles.text("fr", "Selon ses déclarations, Paul Vidal lui avait promis son appui.");
+
+    assertThat(sources(article)).doesNotContain("Paul Vidal");
   }
 
   @Test
