@@ -29,8 +29,7 @@ public record Quotation(
 
   /** The same words as another kind. */
   public Quotation as(Kind other) {
-    return new Quotation(
-        span, inner, style, closing, depth, other, status, speaker, cue);
+    return new Quotation(span, inner, style, closing, depth, other, status, speaker, cue);
   }
 
   /** Styles of quotation marks. */

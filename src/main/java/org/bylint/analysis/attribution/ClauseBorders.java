@@ -106,12 +106,16 @@ final class ClauseBorders {
   /** who served there and later retired: the second verb belongs to the same relative clause. */
   private int openerOfAll(VerbGroup verb) {
     int own = openerOf(verb);
-    Optional<VerbGroup> ruling = grammar.dropsThat() ? finiteEndingAt(verb.from() - 1) : Optional.empty();
+    Optional<VerbGroup> ruling =
+        grammar.dropsThat() ? finiteEndingAt(verb.from() - 1) : Optional.empty();
     if (own < 0 && ruling.isPresent()) {
       return openerOf(ruling.get());
     }
     int and = stepBack(verb.from() - 1);
-    if (own >= 0 || and <= 0 || passage.quoted(and) || !grammar.is(passage.token(and), "link")
+    if (own >= 0
+        || and <= 0
+        || passage.quoted(and)
+        || !grammar.is(passage.token(and), "link")
         || !grammar.is(passage.token(and), "conjunction")) {
       return own;
     }

@@ -59,7 +59,8 @@ final class Incise {
 
   /** English: Reed, chairwoman of the board, said parents…: the subject stands before. */
   private boolean speaksBefore(VerbGroup verb) {
-    return grammar.dropsThat() && clauses.subjects().before(verb).filter(clauses::canSpeak).isPresent();
+    return grammar.dropsThat()
+        && clauses.subjects().before(verb).filter(clauses::canSpeak).isPresent();
   }
 
   private Optional<NounPhrase> inverted(VerbGroup verb, boolean afterQuote) {

@@ -112,7 +112,9 @@ final class NominalForms {
                 || (readable(i - 2) && passage.token(i - 2).can(Pos.DETERMINER)));
     boolean plain = before.can(Pos.ADJECTIVE) && isBaseForm(token) && !mayReport(token);
     return token.can(Pos.NOUN)
-        && (afterAdjective || plain || (isBaseForm(token) && !takesPlural(before) && !closesList(i - 1)));
+        && (afterAdjective
+            || plain
+            || (isBaseForm(token) && !takesPlural(before) && !closesList(i - 1)));
   }
 
   /** la demande is a noun, il la demande is none; en charge is a noun, il en charge is none. */

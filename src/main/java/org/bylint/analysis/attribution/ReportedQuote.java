@@ -44,7 +44,10 @@ final class ReportedQuote {
             && !verb.passive();
     Optional<NounPhrase> subject = says ? clauses.subjects().before(verb) : Optional.empty();
     return subject
-        .filter(s -> !clauses.isNobody(s) && (clauses.canSpeak(s) || (ends && verb.reporting().isPresent())))
+        .filter(
+            s ->
+                !clauses.isNobody(s)
+                    && (clauses.canSpeak(s) || (ends && verb.reporting().isPresent())))
         .map(
             s ->
                 new Draft(

@@ -83,7 +83,9 @@ final class SpeakerChoice {
     boolean inside = d.cueFrom() >= from && d.cueTo() <= to;
     return switch (d.pattern()) {
       case INCISE ->
-          inside || (d.covers(from, to) && d.cueFrom() >= to && gap <= BEHIND) ? -1 : d.covers(from, to) ? gap : gap <= 12 ? 2 + gap : 200;
+          inside || (d.covers(from, to) && d.cueFrom() >= to && gap <= BEHIND)
+              ? -1
+              : d.covers(from, to) ? gap : gap <= 12 ? 2 + gap : 200;
       case REPORTED_QUOTE, COLON -> d.covers(from, to) ? gap : Integer.MAX_VALUE;
       case QUE_CLAUSE, SPEECH_ACT -> d.covers(from, to) ? gap : Integer.MAX_VALUE;
       case PREPOSITION, NOUN -> gap + 5;

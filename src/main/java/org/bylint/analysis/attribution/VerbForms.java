@@ -38,8 +38,7 @@ final class VerbForms {
     if (grammar.is(passage.token(j), "inverted")) {
       j++;
     }
-    boolean joined =
-        readable(j) && (passage.hyphened().get(j) || j > i + 1 || lostHyphen(i, j));
+    boolean joined = readable(j) && (passage.hyphened().get(j) || j > i + 1 || lostHyphen(i, j));
     return joined && isSubject(passage.token(j)) ? j : -1;
   }
 
