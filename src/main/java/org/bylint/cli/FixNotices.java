@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.bylint.engine.fix.Fixer;
+import org.bylint.engine.fix.NotReplaced;
 import org.bylint.engine.fix.Refusal;
 import org.bylint.report.Wording;
 import org.bylint.text.Encoding;
@@ -59,6 +60,18 @@ final class FixNotices {
     return wording.pick(
         "non corrigé, le fichier reste tel quel\u00a0: " + reason,
         "not corrected, the file is as it was: " + reason);
+  }
+
+  static String leftAlone(NotReplaced.Reason reason, Wording wording) {
+    return switch (reason) {
+      case READ_ONLY -> wording.pick("il est en lecture seule", "the file is read-only");
+      case FOLDER_READ_ONLY ->
+          wording.pick("son dossier est en lecture seule", "its folder is read-only");
+      case CHANGED ->
+          wording.pick(
+              "un autre programme l’a modifié, relancez bylint",
+              "it was changed by another program; run bylint again");
+    };
   }
 
   /** Whether lines of the file can stand in a diff byte for byte. */

@@ -13,6 +13,7 @@ import org.bylint.engine.OrderedWork;
 import org.bylint.engine.Summary;
 import org.bylint.engine.fix.AtomicFile;
 import org.bylint.engine.fix.Fixer;
+import org.bylint.engine.fix.NotReplaced;
 import org.bylint.engine.fix.Refusal;
 import org.bylint.report.Style;
 import org.bylint.report.UnifiedDiff;
@@ -128,13 +129,16 @@ final class FixRun {
       writer.replace(file, source.bytes(), after);
     } catch (IOException e) {
       notWritten.accept(
-          new FileResult.Failed(source.path(), FixNotices.notWritten(reason(e), wording)));
+          new FileResult.Failed(source.path(), FixNotices.notWritten(reason(e, wording), wording)));
       return outcome.before();
     }
     return corrected(outcome).of(outcome.input());
   }
 
-  private static String reason(IOException e) {
+  private static String reason(IOException e, Wording wording) {
+    if (e instanceof NotReplaced left) {
+      return FixNotices.leftAlone(left.reason(), wording);
+    }
     String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
     return reason == null ? e.getClass().getSimpleName() : reason;
   }

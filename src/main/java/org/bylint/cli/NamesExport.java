@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.bylint.engine.fix.AtomicFile;
+import org.bylint.input.files.ArticleFile;
 import org.bylint.report.NamesYaml;
 import org.bylint.report.Wording;
 import org.bylint.rules.names.ListedName;
@@ -32,6 +33,9 @@ record NamesExport(String name, Path file, Console console) {
         throw new UsageException("--force goes with --export FILE");
       }
       return Optional.empty();
+    }
+    if (name.get().equals(ArticleFile.STANDARD_INPUT)) {
+      throw new UsageException("--export writes a file; name it: --export names.yml");
     }
     Path file = console.resolve(name.get());
     if (Files.isDirectory(file)) {

@@ -226,6 +226,17 @@ class FixCommandTest {
   }
 
   @Test
+  void theReasonIsInTheLanguageOfTheReport() throws IOException {
+    assumeThat(Files.getFileAttributeView(article, PosixFileAttributeView.class)).isNotNull();
+    Files.setPosixFilePermissions(article, PosixFilePermissions.fromString("r--r--r--"));
+
+    assertThat(check("--messages", "fr", "--fix", ".").err())
+        .isEqualTo(
+            "bylint: article.txt: non corrigé, le fichier reste tel quel\u00a0: il est en lecture"
+                + " seule\n");
+  }
+
+  @Test
   void aLetterThatTheEncodingLacksIsTold() throws IOException {
     String text =
         "Le président Erdogan a reçu le préfet. M. Erdogan a été bref. Qui est Erdo?an ?\n";

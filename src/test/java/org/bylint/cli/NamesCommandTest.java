@@ -124,6 +124,12 @@ class NamesCommandTest {
   }
 
   @Test
+  void anExportIsAFile() throws IOException {
+    assertThat(names("--export", "-", ".").err()).contains("name it: --export names.yml");
+    assertThat(folder.resolve("-")).doesNotExist();
+  }
+
+  @Test
   void wrongUseIsSaid() throws IOException {
     Files.createDirectory(folder.resolve("sub"));
 

@@ -151,7 +151,7 @@ final class Incise {
         true);
   }
 
-  /** An incise whose comma was forgotten: … après sa mise en examen affirme Mediapart. */
+  /** An incise whose comma was forgotten: … après son procès affirme un quotidien. */
   private Optional<Draft> unset(VerbGroup verb) {
     int next = verb.to();
     if (!verb.reports("say")

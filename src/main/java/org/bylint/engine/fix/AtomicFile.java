@@ -55,14 +55,15 @@ public final class AtomicFile {
   public void replace(Path file, byte[] before, byte[] after) throws IOException {
     Path target = file.toRealPath();
     if (!isWritable(target)) {
-      throw new IOException("the file is read-only");
+      throw new NotReplaced(NotReplaced.Reason.READ_ONLY, "the file is read-only");
     }
     byte[] now = Files.readAllBytes(target);
     if (Arrays.equals(now, after)) {
       return;
     }
     if (!Arrays.equals(now, before)) {
-      throw new IOException("it was changed by another program; run bylint again");
+      throw new NotReplaced(
+          NotReplaced.Reason.CHANGED, "it was changed by another program; run bylint again");
     }
     Path beside = beside(target);
     try {
@@ -90,7 +91,7 @@ public final class AtomicFile {
     try {
       return Files.createTempFile(folder, ".bylint-", ".tmp");
     } catch (AccessDeniedException e) {
-      throw new IOException("its folder is read-only", e);
+      throw new NotReplaced(NotReplaced.Reason.FOLDER_READ_ONLY, "its folder is read-only");
     }
   }
 

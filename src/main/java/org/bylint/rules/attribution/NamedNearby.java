@@ -18,7 +18,7 @@ import org.bylint.text.Span;
 
 /** Whether readers learn who is meant: by a name in the sentence or the next one, or by a link. */
 final class NamedNearby {
-  /** How far a name may stand: les experts du comité de surveillance de l'étude. */
+  /** How far a name may stand: les experts de la commission qui suit l'essai. */
   private static final int REACH = 8;
 
   /**
