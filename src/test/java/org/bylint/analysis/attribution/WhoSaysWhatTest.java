@@ -242,7 +242,7 @@ class WhoSaysWhatTest {
             "Le chantier a pris du retard, a reconnu Paul Vidal. "
                 + "« Nous avons perdu six mois. » "
                 + "La visite intervient après celle du préfet en juillet. "
-                + "Elle a été suivie d'un échange de cadeaux entre les deux hommes.");
+                + "Elle a été suivie hier d'un échange de lettres entre les deux hommes.");
 
     assertThat(states(article))
         .containsExactly(
