@@ -9,8 +9,8 @@ import org.bylint.rules.names.Verdict.Tier;
 
 /**
  * Finds names written in one word here and in two there: Kim Jong-un, Kim Jong Un. It is certain
- * with the table of variants or a shared neighbour; without them it may be a street or a stadium
- * named after a person.
+ * with the table of variants; beside a shared neighbour no letter is wrong, but the name is not the
+ * same throughout; without them it may be a street or a stadium named after a person.
  */
 final class JoinedNames {
   private static final int SHORTEST = 6;
@@ -47,22 +47,13 @@ final class JoinedNames {
             .filter(g -> (!g.shared() || a.sharesNeighbour(b)) && !g.club());
     boolean known = model.language().knows(one.form());
     NamePair pair = new NamePair(a, b, same, first && known, !first && known);
-    return new Verdict(pair, tier(one, two, group, model), group);
+    return new Verdict(pair, tier(one, two, group), group);
   }
 
-  private static Tier tier(
-      Spelling one, Spelling two, Optional<NameVariants.Group> group, SpellingModel model) {
-    if (group.isPresent() || one.sharesNeighbour(two)) {
+  private static Tier tier(Spelling one, Spelling two, Optional<NameVariants.Group> group) {
+    if (group.isPresent()) {
       return Tier.CERTAIN;
     }
-    return isNamedAfter(one, two, model) ? Tier.POSSIBLE : Tier.JOINED;
-  }
-
-  /** The person Jean Jaurès, the street Jean-Jaurès; Jean-Marc and Jean Marc are one given name. */
-  private static boolean isNamedAfter(Spelling one, Spelling two, SpellingModel model) {
-    int space = two.form().indexOf(' ');
-    return space > 0
-        && model.givenNames().contains(two.form().substring(0, space))
-        && !model.givenNames().contains(one.form());
+    return one.sharesNeighbour(two) ? Tier.JOINED : Tier.POSSIBLE;
   }
 }
