@@ -57,7 +57,7 @@ final class ReportedQuote {
                     Optional.of(s),
                     verb.to(),
                     passage.size(),
-                    true));
+                    verb.reporting().isPresent()));
   }
 
   private Optional<Draft> read(int quote) {
