@@ -145,6 +145,6 @@ final class CrowdFinder {
   }
 
   private boolean has(Token token, String attribute) {
-    return words.find(token).filter(e -> e.has(attribute)).isPresent();
+    return new MarkedWords(words).has(token, attribute);
   }
 }

@@ -1,8 +1,6 @@
 package org.bylint.rules.attribution;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.bylint.analysis.Sentence;
 import org.bylint.language.Language;
 import org.bylint.language.Lexicon;
@@ -22,12 +20,12 @@ final class CrowdRole {
   /** How far the verb of a paper, a study or a pronoun may stand: la presse a aussi révélé. */
   private static final int NEAR = 2;
 
-  private final Lexicon words;
-  private final Lexicon verbs;
+  private final MarkedWords words;
+  private final MarkedWords verbs;
 
   CrowdRole(Language language) {
-    words = language.lexicon("weasel-words");
-    verbs = language.lexicon("reporting-verbs");
+    words = new MarkedWords(language.lexicon("weasel-words"));
+    verbs = new MarkedWords(language.lexicon("reporting-verbs"));
   }
 
   /** Whether the words are a source; what is rumoured is one only behind a preposition. */
@@ -78,7 +76,9 @@ final class CrowdRole {
     List<Token> tokens = sentence.tokens();
     Token before = tokens.get(from - 1);
     boolean participle =
-        from > 1 && has(lemmas(tokens.get(from - 2)), "auxiliary") && participle(tokens, from - 2);
+        from > 1
+            && words.hasLemma(tokens.get(from - 2), Pos.VERB, "auxiliary")
+            && participle(tokens, from - 2);
     boolean noun = before.can(Pos.NOUN) && from > 1 && isLed(tokens.get(from - 2));
     return participle || (reports(before) && !noun);
   }
@@ -91,12 +91,13 @@ final class CrowdRole {
     }
     for (int i = to; i < Math.min(to + reach, tokens.size()); i++) {
       Token token = tokens.get(i);
-      if (!token.isWord() || has(token, "who") || has(token, "infinitive")) {
+      if (!token.isWord() || words.has(token, "who") || words.has(token, "infinitive")) {
         return false;
       }
       boolean complement = token.can(Pos.NOUN) && i > to && isLed(tokens.get(i - 1));
       if (CrowdFinder.isFinite(token) && !complement) {
-        return reports(token) || (has(lemmas(token), "auxiliary") && participle(tokens, i));
+        return reports(token)
+            || (words.hasLemma(token, Pos.VERB, "auxiliary") && participle(tokens, i));
       }
     }
     return false;
@@ -129,26 +130,19 @@ final class CrowdRole {
 
   /** Whether any form of it is of a reporting verb. */
   boolean isReporting(Token token) {
-    return token.readings().stream()
-        .anyMatch(r -> r.morphology().pos() == Pos.VERB && isReporting(r));
+    for (Reading reading : token.readings()) {
+      if (reading.morphology().pos() == Pos.VERB && isReporting(reading)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isReporting(Reading reading) {
-    String lemma = reading.lemma().toLowerCase(Locale.ROOT);
-    Optional<Lexicon.Entry> verb = verbs.find(lemma);
-    boolean clause = verb.filter(v -> v.has("que") || v.has("that") || v.has("refl")).isPresent();
-    return clause || words.find(lemma).filter(e -> e.has("opinion")).isPresent();
-  }
-
-  private static List<String> lemmas(Token token) {
-    return token.readings().stream().map(r -> r.lemma().toLowerCase(Locale.ROOT)).toList();
-  }
-
-  private boolean has(List<String> lemmas, String attribute) {
-    return lemmas.stream().anyMatch(l -> words.find(l).filter(e -> e.has(attribute)).isPresent());
-  }
-
-  private boolean has(Token token, String attribute) {
-    return words.find(token).filter(e -> e.has(attribute)).isPresent();
+    String lemma = reading.lemma();
+    return verbs.has(lemma, "que")
+        || verbs.has(lemma, "that")
+        || verbs.has(lemma, "refl")
+        || words.has(lemma, "opinion");
   }
 }

@@ -27,24 +27,24 @@ final class NamedNearby {
   private static final int FAR = 12;
 
   private final Article article;
-  private final Lexicon words;
-  private final Lexicon bodies;
+  private final MarkedWords words;
+  private final MarkedWords bodies;
   private final Lexicon speakers;
   private final Lexicon verbs;
 
   NamedNearby(Article article) {
     this.article = article;
-    words = article.language().lexicon("weasel-words");
+    words = new MarkedWords(article.language().lexicon("weasel-words"));
     speakers = article.language().lexicon("speaking-nouns");
     verbs = article.language().lexicon("reporting-verbs");
-    bodies = article.language().lexicon("organisation-heads");
+    bodies = new MarkedWords(article.language().lexicon("organisation-heads"));
   }
 
   /** By a complement, an example, or who asked them, straight after the words. */
   boolean isSaidBehind(Sentence sentence, Crowd crowd) {
     List<Token> tokens = sentence.tokens();
     boolean told = crowd.kind() == Crowd.Kind.RUMOUR && crowd.to() < tokens.size();
-    return (told && has(tokens.get(crowd.to()), "link"))
+    return (told && words.has(tokens.get(crowd.to()), "link"))
         || isSaidBehind(sentence, crowd.noun(), crowd.to());
   }
 
@@ -54,16 +54,16 @@ final class NamedNearby {
     boolean joined = false;
     for (int i = noun + 1; i < Math.min(to + REACH, tokens.size()); i++) {
       Token token = tokens.get(i);
-      example |= has(token, "example") || token.folded().equals("(");
-      joined |= has(token, "link");
-      if (i <= to + 1 && (isDescribing(token) || (i == to && has(token, "who")))) {
+      example |= words.has(token, "example") || token.folded().equals("(");
+      joined |= words.has(token, "link");
+      if (i <= to + 1 && (isDescribing(token) || (i == to && words.has(token, "who")))) {
         return true;
       }
       if ((example && isName(token)) || (joined && isBody(token))) {
         return true;
       }
       boolean ends = !example && (!token.isWord() || (!joined && CrowdFinder.isFinite(token)));
-      if (ends && !has(tokens.get(Math.min(i + 1, tokens.size() - 1)), "example")) {
+      if (ends && !words.has(tokens.get(Math.min(i + 1, tokens.size() - 1)), "example")) {
         return false;
       }
     }
@@ -87,7 +87,7 @@ final class NamedNearby {
     List<Token> tokens = sentence.tokens();
     boolean example = false;
     for (int i = noun + 1; i < Math.min(to + FAR, tokens.size()); i++) {
-      example |= has(tokens.get(i), "example");
+      example |= words.has(tokens.get(i), "example");
       if (example && isName(tokens.get(i))) {
         return true;
       }
@@ -172,7 +172,7 @@ final class NamedNearby {
         return true;
       }
       if (reading.morphology().mood() == Morphology.Mood.PAST_PARTICIPLE
-          && words.find(reading.lemma()).filter(e -> e.has("asked")).isPresent()) {
+          && words.has(reading.lemma(), "asked")) {
         return true;
       }
     }
@@ -182,12 +182,10 @@ final class NamedNearby {
   private boolean isBody(Token token) {
     if (token.isCapitalised() && token.isWord()) {
       Optional<Name.Kind> kind = kindOf(token);
-      return kind.filter(k -> k == Name.Kind.ORGANISATION || k == Name.Kind.ACRONYM).isPresent();
+      return kind.equals(Optional.of(Name.Kind.ORGANISATION))
+          || kind.equals(Optional.of(Name.Kind.ACRONYM));
     }
-    return token.can(Pos.NOUN)
-        && token.readings().stream()
-            .map(r -> bodies.find(r.lemma().toLowerCase(Locale.ROOT)))
-            .anyMatch(e -> e.filter(x -> x.has("lower")).isPresent());
+    return bodies.hasLemma(token, Pos.NOUN, "lower");
   }
 
   private boolean isName(Token token) {
@@ -196,14 +194,12 @@ final class NamedNearby {
 
   private Optional<Name.Kind> kindOf(Token token) {
     for (Name name : article.names()) {
-      if (name.mentions().stream().anyMatch(m -> m.span().contains(token.span()))) {
-        return Optional.of(name.kind());
+      for (Name.Mention mention : name.mentions()) {
+        if (mention.span().contains(token.span())) {
+          return Optional.of(name.kind());
+        }
       }
     }
     return Optional.empty();
-  }
-
-  private boolean has(Token token, String attribute) {
-    return words.find(token).filter(e -> e.has(attribute)).isPresent();
   }
 }

@@ -9,7 +9,6 @@ import org.bylint.analysis.Article;
 import org.bylint.analysis.Attribution;
 import org.bylint.analysis.Sentence;
 import org.bylint.analysis.SourceMention;
-import org.bylint.language.Lexicon;
 import org.bylint.language.Morphology;
 import org.bylint.language.PhraseHit;
 import org.bylint.language.Pos;
@@ -27,13 +26,13 @@ final class UnnamedSources {
   private final Article article;
   private final CrowdRole role;
   private final NamedNearby named;
-  private final Lexicon words;
+  private final MarkedWords words;
 
   UnnamedSources(Article article) {
     this.article = article;
     role = new CrowdRole(article.language());
     named = new NamedNearby(article);
-    words = article.language().lexicon("unnamed-words");
+    words = new MarkedWords(article.language().lexicon("unnamed-words"));
   }
 
   List<UnnamedMention> all() {
@@ -42,7 +41,10 @@ final class UnnamedSources {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         if (isHead(tokens.get(i))) {
-          mention(sentence, i).ifPresent(found::add);
+          Optional<UnnamedMention> mention = mention(sentence, i);
+          if (mention.isPresent()) {
+            found.add(mention.get());
+          }
         }
       }
     }
@@ -81,9 +83,9 @@ final class UnnamedSources {
     boolean other = false;
     while (from > 0 && noun - from < BEFORE && isBefore(tokens, from - 1, noun)) {
       from--;
-      back |= has(tokens.get(from), "back");
-      definite |= has(tokens.get(from), "definite");
-      other |= has(tokens.get(from), "other");
+      back |= words.has(tokens.get(from), "back");
+      definite |= words.has(tokens.get(from), "definite");
+      other |= words.has(tokens.get(from), "other");
     }
     int to = afterAdjectives(tokens, noun + 1);
     Optional<Span> attributed = attributed(sentence, tokens.get(from), tokens.get(noun));
@@ -94,8 +96,9 @@ final class UnnamedSources {
     if (!source || told || named.hasExample(sentence, noun, to)) {
       return Optional.empty();
     }
-    Span words = sentence.spanOf(from, to);
-    Span span = attributed.filter(s -> s.contains(words) && !hasComma(s)).orElse(words);
+    Span own = sentence.spanOf(from, to);
+    Span whole = attributed.orElse(own);
+    Span span = whole.contains(own) && !hasComma(whole) ? whole : own;
     String text = article.document().text();
     String name = new Span(tokens.get(noun).start(), span.end()).in(text).toLowerCase(Locale.ROOT);
     String key = other ? text.substring(tokens.get(from).start(), span.end()) : name;
@@ -106,7 +109,9 @@ final class UnnamedSources {
 
   private int afterAdjectives(List<Token> tokens, int from) {
     int to = CrowdFinder.afterAdjectives(tokens, from);
-    while (to > from && tokens.get(to - 1).can(Pos.VERB) && !has(tokens.get(to - 1), "vague")) {
+    while (to > from
+        && tokens.get(to - 1).can(Pos.VERB)
+        && !words.has(tokens.get(to - 1), "vague")) {
       to--;
     }
     return to;
@@ -116,7 +121,7 @@ final class UnnamedSources {
   private boolean isSpeaking(Sentence sentence, int from, int noun, int to) {
     boolean subject =
         isPlural(sentence.tokens().get(noun))
-            || sentence.tokens().subList(from, noun).stream().anyMatch(t -> has(t, "before"));
+            || sentence.tokens().subList(from, noun).stream().anyMatch(t -> words.has(t, "before"));
     return subject
         && isPerson(sentence, noun)
         && !isCompound(sentence.tokens(), noun)
@@ -125,7 +130,7 @@ final class UnnamedSources {
 
   /** a-t-on appris de source judiciaire; but not: des données de sources diverses. */
   private boolean isLaid(List<Token> tokens, int from, int noun) {
-    boolean bare = from == noun && noun > 0 && has(tokens.get(noun - 1), "of");
+    boolean bare = from == noun && noun > 0 && words.has(tokens.get(noun - 1), "of");
     if (!bare) {
       return !isCompound(tokens, noun);
     }
@@ -140,7 +145,7 @@ final class UnnamedSources {
   /** une source de revenus, des sources d'énergie; but: une source de l'hôpital. */
   private boolean isPerson(Sentence sentence, int noun) {
     List<Token> tokens = sentence.tokens();
-    if (noun + 2 >= tokens.size() || !has(tokens.get(noun + 1), "of")) {
+    if (noun + 2 >= tokens.size() || !words.has(tokens.get(noun + 1), "of")) {
       return true;
     }
     Token next = tokens.get(noun + 2);
@@ -159,8 +164,12 @@ final class UnnamedSources {
   }
 
   private static boolean isPlural(Token token) {
-    return token.readings().stream()
-        .anyMatch(r -> r.morphology().number() == Morphology.Number.PLURAL);
+    for (Reading reading : token.readings()) {
+      if (reading.morphology().number() == Morphology.Number.PLURAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasComma(Span span) {
@@ -174,23 +183,18 @@ final class UnnamedSources {
 
   private Optional<Span> attributed(Sentence sentence, Token from, Token noun) {
     for (Attribution a : article.attributions()) {
-      Optional<Span> span = a.source().map(SourceMention::span);
       if (a.sentence() == sentence.index()
-          && span.filter(s -> s.start() >= from.start() && s.contains(noun.span())).isPresent()) {
-        return span;
+          && a.source().isPresent()
+          && a.source().get().span().start() >= from.start()
+          && a.source().get().span().contains(noun.span())) {
+        return Optional.of(a.source().get().span());
       }
     }
     return Optional.empty();
   }
 
   private boolean isHead(Token token) {
-    for (Reading reading : token.readings()) {
-      if (reading.morphology().pos() == Pos.NOUN
-          && words.find(reading.lemma()).filter(e -> e.has("head")).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return words.hasLemma(token, Pos.NOUN, "head");
   }
 
   private boolean isBefore(List<Token> tokens, int i, int noun) {
@@ -200,18 +204,19 @@ final class UnnamedSources {
             && !token.isCapitalised()
             && token.can(Pos.ADJECTIVE)
             && !token.can(Pos.VERB);
-    boolean compound = has(tokens.get(noun), "compound") && i == noun - 1 && token.can(Pos.NOUN);
-    return has(token, "before") || adjective || compound;
+    boolean compound =
+        words.has(tokens.get(noun), "compound") && i == noun - 1 && token.can(Pos.NOUN);
+    return words.has(token, "before") || adjective || compound;
   }
 
   /** Its kind stands beside it: une source policière, a police source, une source à la mairie. */
   private boolean isTyped(List<Token> tokens, int from, int noun) {
     for (int i = from; i < noun; i++) {
-      if (!has(tokens.get(i), "before")) {
+      if (!words.has(tokens.get(i), "before")) {
         return true;
       }
     }
-    if (noun + 1 >= tokens.size() || has(tokens.get(noun + 1), "vague")) {
+    if (noun + 1 >= tokens.size() || words.has(tokens.get(noun + 1), "vague")) {
       return false;
     }
     Token next = tokens.get(noun + 1);
@@ -219,17 +224,21 @@ final class UnnamedSources {
   }
 
   private static boolean isTyped(Sentence sentence, Span span) {
-    return listed(sentence, span).stream().anyMatch(h -> h.entry().has("typed"));
+    for (PhraseHit hit : listed(sentence, span)) {
+      if (hit.entry().has("typed")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<PhraseHit> listed(Sentence sentence, Span span) {
-    return sentence.phrases().stream()
-        .filter(h -> h.lexicon().equals(PHRASES))
-        .filter(h -> sentence.spanOf(h.from(), h.to()).overlaps(span))
-        .toList();
-  }
-
-  private boolean has(Token token, String attribute) {
-    return words.find(token).filter(e -> e.has(attribute)).isPresent();
+    List<PhraseHit> listed = new ArrayList<>();
+    for (PhraseHit hit : sentence.phrases()) {
+      if (hit.lexicon().equals(PHRASES) && sentence.spanOf(hit.from(), hit.to()).overlaps(span)) {
+        listed.add(hit);
+      }
+    }
+    return listed;
   }
 }

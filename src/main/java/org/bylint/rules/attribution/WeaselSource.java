@@ -86,7 +86,8 @@ public final class WeaselSource implements Check {
       for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
         Optional<Lexicon.Entry> entry = words.find(sentence.tokens().get(i));
         Span span = sentence.tokens().get(i).span();
-        if (entry.filter(e -> e.has("crowd")).isPresent()
+        if (entry.isPresent()
+            && entry.get().has("crowd")
             && !isDeterminer(sentence.tokens().get(i + 1))
             && role.isSource(sentence, i)
             && stands(span)

@@ -3,7 +3,6 @@ package org.bylint.rules.quotes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Quotation;
@@ -85,17 +84,22 @@ public final class Variant implements Check {
   private static boolean shares(List<String> one, List<String> other, int percent) {
     List<String> shorter = one.size() <= other.size() ? one : other;
     Set<String> longer = new HashSet<>(shorter == one ? other : one);
-    long shared = shorter.stream().filter(longer::contains).count();
-    return shared * 100 >= (long) shorter.size() * percent;
+    int shared = 0;
+    for (String word : shorter) {
+      shared += longer.contains(word) ? 1 : 0;
+    }
+    return shared * 100 >= shorter.size() * percent;
   }
 
   private static boolean sameSpeaker(Quotation one, Quotation other) {
-    Optional<String> first = one.speaker().map(SourceMention::resolved);
-    Optional<String> second = other.speaker().map(SourceMention::resolved);
-    return first.isEmpty()
-        || second.isEmpty()
-        || first.get().contains(second.get())
-        || second.get().contains(first.get());
+    return one.speaker().isEmpty()
+        || other.speaker().isEmpty()
+        || isPart(one.speaker().get(), other.speaker().get())
+        || isPart(other.speaker().get(), one.speaker().get());
+  }
+
+  private static boolean isPart(SourceMention whole, SourceMention part) {
+    return whole.resolved().contains(part.resolved());
   }
 
   private static void report(Quoted first, Quoted later, Findings findings) {
