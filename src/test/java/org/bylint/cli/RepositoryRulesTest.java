@@ -168,4 +168,25 @@ class RepositoryRulesTest {
 
     assertThat(check(".").out()).contains("new/d.txt", "error").doesNotContain("old/d.txt");
   }
+
+  @Test
+  void anArticleIsJudgedByTheNamesOfItsOwnHouse() throws IOException {
+    write("old/d.txt", DEPARTS);
+    write("new/d.txt", DEPARTS.replace("depuis", "dès"));
+    write("old.yml", "names: [{name: Mouammar Kadhafi, allow: [Kadaffi]}]\n");
+    write("new.yml", "names: [Paul Larrieu]\n");
+    write(
+        ".bylint.yml",
+        """
+        rules:
+          corpus/name-variants: {ratio: 1}
+        overrides:
+          - paths: ["old/**"]
+            names: old.yml
+          - paths: ["archives/**", "new/**"]
+            names: new.yml
+        """);
+
+    assertThat(check(".").out()).contains("new/d.txt").doesNotContain("old/d.txt");
+  }
 }

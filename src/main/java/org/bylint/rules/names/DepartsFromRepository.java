@@ -1,6 +1,7 @@
 package org.bylint.rules.names;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,23 +62,37 @@ final class DepartsFromRepository implements CorpusCheck<RepositoryNames> {
     return first.add(second);
   }
 
+  /** Each article by its own house's names. */
   @Override
   public void judge(RepositoryNames facts, Options options, CorpusFindings findings) {
-    facts
-        .byLanguage()
-        .forEach(
-            (language, forms) -> {
-              Departures departures =
-                  new Departures(
-                      model(language),
-                      new HouseSpelling(facts.houseNames(), language),
-                      options.integer("files"),
-                      options.integer("ratio"));
-              Onsets onsets = new Onsets(Languages.of(language));
-              departures
-                  .find(forms.values())
-                  .forEach(d -> report(d, options.integer("files"), facts, onsets, findings));
-            });
+    for (HouseNames house : facts.houses()) {
+      facts
+          .byLanguage()
+          .forEach(
+              (language, forms) ->
+                  judge(facts, house, language, forms.values(), options, findings));
+    }
+  }
+
+  private void judge(
+      RepositoryNames facts,
+      HouseNames house,
+      String language,
+      Collection<RepositoryName> forms,
+      Options options,
+      CorpusFindings findings) {
+    int files = options.integer("files");
+    Departures departures =
+        new Departures(
+            model(language), new HouseSpelling(house, language), files, options.integer("ratio"));
+    Onsets onsets = new Onsets(Languages.of(language));
+    for (Departure departure : departures.find(forms)) {
+      List<RepositoryName.Place> places =
+          firstPlaces(departure).stream()
+              .filter(p -> facts.houseNames(p.article()).equals(house))
+              .toList();
+      report(departure, places, files, facts, onsets, findings);
+    }
   }
 
   private SpellingModel model(String language) {
@@ -87,6 +102,7 @@ final class DepartsFromRepository implements CorpusCheck<RepositoryNames> {
   /** With the name beside it, where the repository has it often enough, else by itself. */
   private static void report(
       Departure departure,
+      List<RepositoryName.Place> places,
       int files,
       RepositoryNames facts,
       Onsets onsets,
@@ -97,7 +113,7 @@ final class DepartsFromRepository implements CorpusCheck<RepositoryNames> {
     int count = whole ? support.count() : usual.count();
     int articles = whole ? support.articles() : usual.articles();
     RepositoryName.Place first = usual.places().get(0);
-    for (RepositoryName.Place place : firstPlaces(departure)) {
+    for (RepositoryName.Place place : places) {
       findings
           .in(facts.path(place.article()))
           .at(place.occurrence().span())

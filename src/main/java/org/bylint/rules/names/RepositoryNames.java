@@ -1,8 +1,10 @@
 package org.bylint.rules.names;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.HouseNames;
@@ -14,7 +16,9 @@ import org.bylint.analysis.names.Capitals;
 final class RepositoryNames {
   private final List<String> paths = new ArrayList<>(1);
   private final Map<String, Map<String, RepositoryName>> byLanguage = new TreeMap<>();
-  private HouseNames houseNames = HouseNames.NONE;
+
+  /** The names file in force for each article. */
+  private final List<HouseNames> houseNames = new ArrayList<>(1);
 
   /** Those of no article yet. */
   static RepositoryNames none() {
@@ -24,7 +28,7 @@ final class RepositoryNames {
   /** Those of one article. */
   static RepositoryNames of(Article article, int minLength) {
     RepositoryNames names = new RepositoryNames();
-    names.houseNames = article.houseNames();
+    names.houseNames.add(article.houseNames());
     names.paths.add(article.document().source().path());
     Map<String, RepositoryName> forms = new TreeMap<>();
     String text = article.document().text();
@@ -40,7 +44,7 @@ final class RepositoryNames {
   /** Adds those of the articles that follow. */
   RepositoryNames add(RepositoryNames later) {
     int number = paths.size();
-    houseNames = houseNames.isEmpty() ? later.houseNames : houseNames;
+    houseNames.addAll(later.houseNames);
     paths.addAll(later.paths);
     later.byLanguage.forEach(
         (language, forms) -> {
@@ -58,9 +62,13 @@ final class RepositoryNames {
     }
   }
 
-  /** The names file of the first article that has one. */
-  HouseNames houseNames() {
-    return houseNames;
+  /** The names files in force, each once, in the order of the articles. */
+  Set<HouseNames> houses() {
+    return new LinkedHashSet<>(houseNames);
+  }
+
+  HouseNames houseNames(int article) {
+    return houseNames.get(article);
   }
 
   String path(int article) {
