@@ -118,12 +118,14 @@ final class IssueMaker {
   private Span around(Span place) {
     Span found = place;
     boolean any = false;
-    for (Sentence sentence : article.sentences()) {
-      boolean touches = sentence.span().overlaps(place) || sentence.span().contains(place.start());
-      if (touches) {
-        found = found.union(sentence.span());
-        any = true;
+    List<Sentence> sentences = article.sentences();
+    for (int i = firstEndingAfter(place.start(), sentences); i < sentences.size(); i++) {
+      Span sentence = sentences.get(i).span();
+      if (!sentence.overlaps(place) && !sentence.contains(place.start())) {
+        break;
       }
+      found = found.union(sentence);
+      any = true;
     }
     if (!any) {
       for (Block block : article.document().blocks()) {
@@ -131,6 +133,20 @@ final class IssueMaker {
       }
     }
     return found;
+  }
+
+  private static int firstEndingAfter(int offset, List<Sentence> sentences) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private Excerpt line(Span place) {

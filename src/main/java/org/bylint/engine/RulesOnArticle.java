@@ -1,13 +1,20 @@
 package org.bylint.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.rule.CorpusCheck;
 import org.bylint.rule.Finding;
 import org.bylint.rule.Findings;
+import org.bylint.rule.Place;
 import org.bylint.rule.Scope;
+import org.bylint.text.Span;
+import org.bylint.text.SpanCover;
+import org.jspecify.annotations.Nullable;
 
 /** Runs rules on one article and keeps what stands; a rule that fails leaves the others alone. */
 final class RulesOnArticle {
@@ -15,6 +22,10 @@ final class RulesOnArticle {
   private final Article article;
   private final List<Seen> seen = new ArrayList<>();
   private final List<Defect> defects = new ArrayList<>();
+  private @Nullable Map<Outranked, SpanCover> outranked;
+
+  /** A rule that gives way to what others report at a place. */
+  private record Outranked(String rule, Place.Frame frame) {}
 
   RulesOnArticle(String path, Article article) {
     this.path = path;
@@ -57,14 +68,30 @@ final class RulesOnArticle {
         .anyMatch(f -> f.rule().equals(finding.rule()) && areAtOnePlace(f, finding));
   }
 
-  /** Whether a rule that says more of it reports at the same place. */
+  /** Whether a rule that says more of it reports at the same place; asked when all have run. */
   boolean isOutranked(Seen one) {
-    String id = one.rule().info().id();
-    return seen.stream()
-        .anyMatch(
-            other ->
-                other.rule().info().outranks().contains(id)
-                    && areAtOnePlace(other.finding(), one.finding()));
+    if (outranked == null) {
+      outranked = outranked();
+    }
+    Place place = one.finding().place();
+    SpanCover places = outranked.get(new Outranked(one.rule().info().id(), place.frame()));
+    return places != null && places.overlaps(place.span());
+  }
+
+  private Map<Outranked, SpanCover> outranked() {
+    Map<Outranked, List<Span>> places = new HashMap<>();
+    Map<ActiveRule, List<String>> lower = new IdentityHashMap<>();
+    for (Seen one : seen) {
+      Place place = one.finding().place();
+      for (String id : lower.computeIfAbsent(one.rule(), rule -> rule.info().outranks())) {
+        places
+            .computeIfAbsent(new Outranked(id, place.frame()), k -> new ArrayList<>())
+            .add(place.span());
+      }
+    }
+    Map<Outranked, SpanCover> covers = new HashMap<>();
+    places.forEach((key, spans) -> covers.put(key, SpanCover.of(spans)));
+    return covers;
   }
 
   private static boolean areAtOnePlace(Finding a, Finding b) {

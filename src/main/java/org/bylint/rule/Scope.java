@@ -3,7 +3,7 @@ package org.bylint.rule;
 import java.util.List;
 import java.util.Optional;
 import org.bylint.analysis.Article;
-import org.bylint.analysis.Quotation;
+import org.bylint.analysis.Covers;
 import org.bylint.input.Block;
 import org.bylint.input.Zone;
 import org.bylint.language.Lexicon;
@@ -31,7 +31,7 @@ public final class Scope {
     boolean zoned =
         rule.zones().isEmpty() || (zone.isPresent() && rule.zones().contains(zone.get()));
     return zoned
-        && !insideAny(article.document().opaque(), span)
+        && !Covers.opaque(article).contains(span)
         && !isMarkedAsWritten(article, span)
         && (rule.insideQuotations() || !isQuoted(rule, article, zone, span));
   }
@@ -44,7 +44,7 @@ public final class Scope {
     return !zoneOf(article, span).equals(Optional.of(Zone.QUOTE))
         && !isBetweenMarks(article, span)
         && !isMarkedAsWritten(article, span)
-        && !insideAny(article.document().opaque(), span);
+        && !Covers.opaque(article).contains(span);
   }
 
   /** The zone in which a span of the text begins. */
@@ -76,12 +76,7 @@ public final class Scope {
   }
 
   private static boolean isBetweenMarks(Article article, Span span) {
-    for (Quotation quotation : article.quotedPassages()) {
-      if (quotation.inner().contains(span)) {
-        return true;
-      }
-    }
-    return false;
+    return Covers.quoted(article).contains(span);
   }
 
   /** Whether the writer says that it stands so in the original: [sic]. */
@@ -101,14 +96,5 @@ public final class Scope {
 
   private static boolean isSpaceOrClosing(char c) {
     return Character.isSpaceChar(c) || "»”\"’.,;:!?".indexOf(c) >= 0;
-  }
-
-  private static boolean insideAny(List<Span> spans, Span span) {
-    for (Span one : spans) {
-      if (one.contains(span)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

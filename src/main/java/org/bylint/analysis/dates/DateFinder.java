@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.bylint.analysis.Article;
+import org.bylint.analysis.Covers;
 import org.bylint.analysis.DateMention;
 import org.bylint.analysis.Sentence;
 import org.bylint.text.Span;
@@ -39,7 +40,7 @@ public final class DateFinder {
     DateScanner scanner = new DateScanner(words, sentence.tokens());
     for (WrittenDate date : scanner.scan(phrases.in(sentence))) {
       Span span = sentence.spanOf(date.from(), date.to());
-      if (article.document().opaque().stream().noneMatch(span::overlaps)) {
+      if (!Covers.opaque(article).overlaps(span)) {
         into.add(mention(date, span, sentence));
       }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bylint.analysis.Article;
+import org.bylint.analysis.Covers;
 import org.bylint.analysis.DateMention;
 import org.bylint.analysis.NumberMention;
 import org.bylint.analysis.Sentence;
@@ -86,7 +87,7 @@ public final class NumberFinder {
       nextDate++;
     }
     boolean inDate = nextDate < dates.size() && dates.get(nextDate).span().overlaps(span);
-    return !inDate && article.document().opaque().stream().noneMatch(span::overlaps);
+    return !inDate && !Covers.opaque(article).overlaps(span);
   }
 
   /** In <i>10 à 15 jours</i> both numbers count days. */

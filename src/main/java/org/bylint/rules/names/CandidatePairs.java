@@ -2,7 +2,6 @@ package org.bylint.rules.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,33 +11,46 @@ import org.bylint.text.EditDistance;
 /**
  * Finds the spellings that are worth comparing without comparing all with all: those that are equal
  * once at most one letter is taken from each, those whose consonant keys are, and those that the
- * table of variants holds together.
+ * table of variants holds together. Lists of thousands of names made of few syllables are compared
+ * in part: the work grows with the number of spellings, whatever they are.
  */
 final class CandidatePairs {
   private static final int SHORT_KEY = 3;
   private static final int MOST_APART = 2;
+
+  /** So many spellings that share a sign fill it; in news articles they are ten at most. */
+  private static final int CROWD = 32;
+
+  /** So many earlier spellings are near one; in news articles they are five at most. */
+  private static final int MOST_PARTNERS = 10;
 
   private CandidatePairs() {}
 
   /** Pairs of indices, the smaller first, in order. */
   static List<int[]> of(List<Spelling> spellings, SpellingModel model, HouseSpelling house) {
     Map<String, List<Integer>> blocks = new HashMap<>();
-    Set<Long> seen = new HashSet<>();
     List<int[]> pairs = new ArrayList<>();
     List<String> keys = new ArrayList<>();
+    int[] met = new int[spellings.size()];
     for (int i = 0; i < spellings.size(); i++) {
       Spelling spelling = spellings.get(i);
+      int partners = 0;
       keys.add(model.keys().of(spelling.folded()));
       for (String block : blocks(spelling.folded(), keys.get(i), model, house)) {
         List<Integer> members = blocks.computeIfAbsent(block, b -> new ArrayList<>(2));
         for (int j : members) {
-          if (seen.add((long) j << Integer.SIZE | i)
+          if (met[j] != i
+              && partners < MOST_PARTNERS
               && (keys.get(i).equals(keys.get(j))
                   || areNear(spellings.get(j), spelling, model.variants(), house))) {
             pairs.add(new int[] {j, i});
+            partners++;
           }
+          met[j] = i;
         }
-        members.add(i);
+        if (members.size() < CROWD) {
+          members.add(i);
+        }
       }
     }
     return pairs;

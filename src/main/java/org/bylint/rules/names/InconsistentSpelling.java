@@ -1,8 +1,10 @@
 package org.bylint.rules.names;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.names.Capitals;
@@ -42,8 +44,10 @@ final class InconsistentSpelling implements Check {
     }
     verdicts.addAll(JoinedNames.find(words, collected.joined(), model));
     Replacement replacement = new Replacement(article);
+    Map<Spelling, Verdict> nearest = nearest(verdicts);
     for (Verdict verdict : verdicts) {
-      if (verdicts.stream().noneMatch(other -> other.isNearerThan(verdict))) {
+      Verdict other = nearest.get(verdict.pair().unknown());
+      if (other == null || !other.isNearerThan(verdict)) {
         report(verdict, article, replacement, house, findings);
       }
     }
@@ -55,6 +59,17 @@ final class InconsistentSpelling implements Check {
     return (v.tier() == Tier.CERTAIN || v.tier() == Tier.LIKELY)
         && keep.wrong() == capitals
         && keep.by() != Keep.By.NOTHING;
+  }
+
+  /** For each slip, the nearest of the words that it may be taken for. */
+  private static Map<Spelling, Verdict> nearest(List<Verdict> verdicts) {
+    Map<Spelling, Verdict> nearest = new IdentityHashMap<>();
+    for (Verdict verdict : verdicts) {
+      if (verdict.pair().oneKnown() && !verdict.pair().unknownIsFrequent()) {
+        nearest.merge(verdict.pair().unknown(), verdict, (a, b) -> b.isNearerThan(a) ? b : a);
+      }
+    }
+    return nearest;
   }
 
   private static void report(

@@ -26,12 +26,17 @@ final class Junction {
   private final Spelling right;
   private final char apostrophe;
 
+  /** How the article writes it; asked for every place, and the same for all. */
+  private Optional<Onset> written = Optional.empty();
+
+  private boolean read;
+
   Junction(Article article, Spelling right) {
     text = article.document().text();
     language = article.language();
     onsets = new Onsets(language);
     this.right = right;
-    apostrophe = usualApostrophe(text);
+    apostrophe = article.shared(Junction.class, Character.class, () -> usualApostrophe(text));
   }
 
   private static char usualApostrophe(String text) {
@@ -70,13 +75,21 @@ final class Junction {
 
   /** As the article writes it elsewhere, else as the letters say. */
   private Onset onset(String name) {
+    if (!read) {
+      written = written();
+      read = true;
+    }
+    return written.orElseGet(() -> onsets.of(name));
+  }
+
+  private Optional<Onset> written() {
     for (Occurrence o : right.occurrences()) {
       List<JoinedWord> before = JoinedWord.before(text, o.span().start(), language);
       if (!before.isEmpty()) {
-        return before.get(0).elided() ? Onset.VOWEL : Onset.CONSONANT;
+        return Optional.of(before.get(0).elided() ? Onset.VOWEL : Onset.CONSONANT);
       }
     }
-    return onsets.of(name);
+    return Optional.empty();
   }
 
   /** The longest word that goes with the gender of the name, where the gender matters. */

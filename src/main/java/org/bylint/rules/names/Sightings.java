@@ -53,8 +53,8 @@ final class Sightings {
   /** A capital stands in the word or, after a particle, in the next: al-Assad, el Sissi. */
   private static boolean mayBegin(List<Token> tokens, int at) {
     return tokens.get(at).isWord()
-        && (hasCapital(tokens.get(at).form())
-            || (at + 1 < tokens.size() && hasCapital(tokens.get(at + 1).form())));
+        && (Words.hasCapital(tokens.get(at).form())
+            || (at + 1 < tokens.size() && Words.hasCapital(tokens.get(at + 1).form())));
   }
 
   private Optional<Sighting> longest(Sentence sentence, int from) {
@@ -74,7 +74,7 @@ final class Sightings {
       Span span = new Span(tokens.get(from).start(), end);
       String form = written(span.in(article.document().text()));
       String folded = Folding.fold(form);
-      if (hasCapital(form) && isListed(folded)) {
+      if (Words.hasCapital(form) && isListed(folded)) {
         longest = Optional.of(new Sighting(sentence, from, to + 1, span, form, folded));
       }
     }
@@ -98,15 +98,6 @@ final class Sightings {
         && house
             .beginningWith(space < 0 ? folded : folded.substring(0, space), language)
             .anyMatch(f -> String.join(" ", f.words()).equals(folded));
-  }
-
-  private static boolean hasCapital(String form) {
-    for (int i = 0; i < form.length(); i++) {
-      if (Character.isUpperCase(form.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** One space for any, accents composed. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bylint.analysis.Article;
+import org.bylint.analysis.Covers;
 import org.bylint.analysis.Quotation;
 import org.bylint.analysis.Sentence;
 import org.bylint.analysis.names.Capitals;
@@ -17,6 +18,7 @@ import org.bylint.language.Pos;
 import org.bylint.language.Token;
 import org.bylint.text.Folding;
 import org.bylint.text.Span;
+import org.bylint.text.SpanCover;
 
 /** Collects the words that names are made of, with the names that stand beside them. */
 final class SpellingCollector {
@@ -36,6 +38,7 @@ final class SpellingCollector {
   /** Whether 's is an ending of the language, and no part of a name. */
   private final boolean possessives;
 
+  private final SpanCover opaque;
   private int quotation;
 
   SpellingCollector(Article article, int minLength) {
@@ -47,6 +50,7 @@ final class SpellingCollector {
     this.lines = new CapitalLines(language);
     this.glosses = new Glosses(language);
     this.possessives = language.lexicon("inflections").contains("/'s");
+    this.opaque = Covers.opaque(article);
     this.quotations = article.quotedPassages();
   }
 
@@ -184,12 +188,7 @@ final class SpellingCollector {
   }
 
   private boolean isOpaque(Span span) {
-    for (Span opaque : article.document().opaque()) {
-      if (opaque.overlaps(span)) {
-        return true;
-      }
-    }
-    return false;
+    return opaque.overlaps(span);
   }
 
   private boolean isQuoted(Span span) {

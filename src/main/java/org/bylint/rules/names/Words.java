@@ -90,6 +90,16 @@ final class Words {
     return false;
   }
 
+  /** A capital anywhere. */
+  static boolean hasCapital(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isUpperCase(form.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isRomanNumeral(String form) {
     for (int i = 0; i < form.length(); i++) {
       if ("IVXLCDM".indexOf(form.charAt(i)) < 0) {

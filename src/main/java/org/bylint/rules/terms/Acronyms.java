@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bylint.analysis.Article;
+import org.bylint.analysis.Covers;
 import org.bylint.analysis.Credit;
 import org.bylint.analysis.Quotation;
 import org.bylint.analysis.Sentence;
@@ -145,10 +146,8 @@ final class Acronyms {
 
   /** Not code, an address, a credit or the name of a thing in quotation marks. */
   private boolean isProse(Span place) {
-    for (Span span : article.document().opaque()) {
-      if (span.overlaps(place)) {
-        return false;
-      }
+    if (Covers.opaque(article).overlaps(place)) {
+      return false;
     }
     for (Credit credit : article.credits()) {
       if (!credit.inSource() && credit.place().overlaps(place)) {

@@ -22,14 +22,20 @@ class CrowdedArticleTest {
     "ba", "cho", "dri", "fel", "gou", "hen", "jar", "kov", "lem", "mi", "nor", "pel", "qui", "ras"
   };
 
+  private static final int MANY = 20_000;
+
   @TempDir Path folder;
 
   private final Random random = new Random(20260101);
 
   private String name() {
+    return name(2 + random.nextInt(3), SYLLABLES.length);
+  }
+
+  private String name(int syllables, int from) {
     String name =
-        Stream.generate(() -> SYLLABLES[random.nextInt(SYLLABLES.length)])
-            .limit(2 + random.nextInt(3))
+        Stream.generate(() -> SYLLABLES[random.nextInt(from)])
+            .limit(syllables)
             .collect(Collectors.joining());
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
@@ -54,5 +60,28 @@ class CrowdedArticleTest {
   @Test
   void oneSentenceHoldsThousandsOfInitials() throws Exception {
     isChecked(Stream.generate(() -> (char) ('A' + random.nextInt(8)) + ".").limit(30_000));
+  }
+
+  @Test
+  void tensOfThousandsOfNamesAreAllDifferent() throws Exception {
+    isChecked(distinct(MANY, 5, SYLLABLES.length).map(n -> "Le maire a reçu Anne " + n + ".\n"));
+  }
+
+  @Test
+  void tensOfThousandsOfNamesAreMadeOfFewSyllables() throws Exception {
+    isChecked(distinct(MANY, 6, 6).map(n -> "Le maire a reçu " + n + " hier.\n"));
+  }
+
+  @Test
+  void tensOfThousandsShareSurnames() throws Exception {
+    String[] surnames = {"Maréchal", "Durand", "Berger"};
+    isChecked(
+        distinct(MANY, 6, 6)
+            .map(n -> "Le maire a reçu " + n + " " + surnames[random.nextInt(3)] + ".\n"));
+  }
+
+  /** Different names of so many syllables, drawn from the first ones. */
+  private Stream<String> distinct(int number, int syllables, int from) {
+    return Stream.generate(() -> name(syllables, from)).distinct().limit(number);
   }
 }
