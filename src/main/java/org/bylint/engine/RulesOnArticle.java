@@ -2,7 +2,6 @@ package org.bylint.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,10 +79,11 @@ final class RulesOnArticle {
 
   private Map<Outranked, SpanCover> outranked() {
     Map<Outranked, List<Span>> places = new HashMap<>();
-    Map<ActiveRule, List<String>> lower = new IdentityHashMap<>();
+    Map<String, List<String>> lower = new HashMap<>();
     for (Seen one : seen) {
       Place place = one.finding().place();
-      for (String id : lower.computeIfAbsent(one.rule(), rule -> rule.info().outranks())) {
+      for (String id :
+          lower.computeIfAbsent(one.finding().rule(), r -> one.rule().info().outranks())) {
         places
             .computeIfAbsent(new Outranked(id, place.frame()), k -> new ArrayList<>())
             .add(place.span());

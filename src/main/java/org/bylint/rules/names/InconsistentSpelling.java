@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.names.Capitals;
@@ -44,7 +43,7 @@ final class InconsistentSpelling implements Check {
     }
     verdicts.addAll(JoinedNames.find(words, collected.joined(), model));
     Replacement replacement = new Replacement(article);
-    Map<Spelling, Verdict> nearest = nearest(verdicts);
+    IdentityHashMap<Spelling, Verdict> nearest = nearest(verdicts);
     for (Verdict verdict : verdicts) {
       Verdict other = nearest.get(verdict.pair().unknown());
       if (other == null || !other.isNearerThan(verdict)) {
@@ -62,8 +61,8 @@ final class InconsistentSpelling implements Check {
   }
 
   /** For each slip, the nearest of the words that it may be taken for. */
-  private static Map<Spelling, Verdict> nearest(List<Verdict> verdicts) {
-    Map<Spelling, Verdict> nearest = new IdentityHashMap<>();
+  private static IdentityHashMap<Spelling, Verdict> nearest(List<Verdict> verdicts) {
+    IdentityHashMap<Spelling, Verdict> nearest = new IdentityHashMap<>();
     for (Verdict verdict : verdicts) {
       if (verdict.pair().oneKnown() && !verdict.pair().unknownIsFrequent()) {
         nearest.merge(verdict.pair().unknown(), verdict, (a, b) -> b.isNearerThan(a) ? b : a);
