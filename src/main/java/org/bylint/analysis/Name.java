@@ -2,6 +2,7 @@ package org.bylint.analysis;
 
 import java.util.List;
 import org.bylint.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person, place or organisation with all its mentions.
@@ -22,6 +23,23 @@ public record Name(
     mentions = List.copyOf(mentions);
     functions = List.copyOf(functions);
     byFunction = List.copyOf(byFunction);
+  }
+
+  /** By hand: what a record makes of it would look at every mention, and costs at every start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Name name
+            && canonical.equals(name.canonical)
+            && kind == name.kind
+            && mentions.equals(name.mentions)
+            && functions.equals(name.functions)
+            && byFunction.equals(name.byFunction));
+  }
+
+  @Override
+  public int hashCode() {
+    return canonical.hashCode();
   }
 
   /**

@@ -33,9 +33,11 @@ class HotPathTest {
           "org.commonmark.",
           "org.tomlj.",
           "java.util.Formatter",
+          // equals or hashCode of a record, made at run time with a hundred classes of the JDK's
+          "java.lang.runtime.ObjectMethods",
           "java.util.ServiceLoader$");
 
-  private static final int MOST_CLASSES = 2_000;
+  private static final int MOST_CLASSES = 2_150;
 
   @TempDir Path folder;
 

@@ -2,9 +2,8 @@ package org.bylint.analysis.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Attribution;
@@ -60,7 +59,7 @@ public final class AttributionFinder {
     Clauses clauses = Clauses.of(grammar, passage);
     memory.enter(passage);
     List<Draft> drafts = PatternReader.read(clauses);
-    Map<Draft, SourceMention> sources = new LinkedHashMap<>();
+    IdentityHashMap<Draft, SourceMention> sources = new IdentityHashMap<>();
     List<VerbGroup> others = new ArrayList<>(clauses.verbs());
     others.removeIf(v -> !v.isFinite() || drafts.stream().anyMatch(d -> d.cueFrom() == v.from()));
     others.removeIf(v -> clauses.subjects().isSubordinate(v));

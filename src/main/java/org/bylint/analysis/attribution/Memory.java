@@ -35,7 +35,7 @@ final class Memory {
   /** Those a passage names without making them act may be meant by a pronoun, as a last resort. */
   void mentioned(List<Cast.Mention> mentions, List<Cast.Mention> free) {
     for (Cast.Mention m : mentions) {
-      if (free.contains(m)) {
+      if (free.stream().anyMatch(f -> f.span().start() == m.span().start())) {
         named.put(m.person(), sentence);
       }
       if (m.kind() == Name.Kind.PERSON && !recent.contains(m.person())) {

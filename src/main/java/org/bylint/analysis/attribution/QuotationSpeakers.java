@@ -1,8 +1,8 @@
 package org.bylint.analysis.attribution;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Quotation;
@@ -39,7 +39,7 @@ final class QuotationSpeakers {
   }
 
   /** Passages must come in reading order. */
-  void read(Clauses clauses, List<Draft> drafts, Map<Draft, SourceMention> sources) {
+  void read(Clauses clauses, List<Draft> drafts, IdentityHashMap<Draft, SourceMention> sources) {
     Passage passage = clauses.passage();
     int i = passage.nextQuote(0);
     while (i < passage.size()) {
@@ -84,7 +84,8 @@ final class QuotationSpeakers {
             .anyMatch(d -> d.firm() || d.source().filter(clauses::canSpeak).isPresent());
   }
 
-  private void announce(Passage passage, List<Draft> drafts, Map<Draft, SourceMention> sources) {
+  private void announce(
+      Passage passage, List<Draft> drafts, IdentityHashMap<Draft, SourceMention> sources) {
     announced = Optional.empty();
     announcedBy = Optional.empty();
     if (passage.reads(passage.size() - 1, ":")) {
@@ -136,7 +137,7 @@ final class QuotationSpeakers {
       int from,
       int to,
       List<Draft> drafts,
-      Map<Draft, SourceMention> sources) {
+      IdentityHashMap<Draft, SourceMention> sources) {
     Passage passage = clauses.passage();
     Quotation q = quotations.get(index);
     Optional<Draft> best = new SpeakerChoice(clauses, drafts, sources).of(from, to);

@@ -1,7 +1,7 @@
 package org.bylint.analysis.attribution;
 
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bylint.analysis.SourceMention;
 
@@ -12,9 +12,10 @@ final class SpeakerChoice {
 
   private final Clauses clauses;
   private final List<Draft> drafts;
-  private final Map<Draft, SourceMention> sources;
+  private final IdentityHashMap<Draft, SourceMention> sources;
 
-  SpeakerChoice(Clauses clauses, List<Draft> drafts, Map<Draft, SourceMention> sources) {
+  SpeakerChoice(
+      Clauses clauses, List<Draft> drafts, IdentityHashMap<Draft, SourceMention> sources) {
     this.clauses = clauses;
     this.drafts = drafts;
     this.sources = sources;

@@ -55,7 +55,10 @@ final class OpenMarks {
 
   /** Closes a quotation; whatever is still open inside it ends there without a mark of its own. */
   void close(Mark opening, Mark closing, Closing how) {
-    int at = open.indexOf(opening);
+    int at = open.size() - 1;
+    while (open.get(at).start() != opening.start()) {
+      at--;
+    }
     for (int i = open.size() - 1; i > at; i--) {
       giveUp(open.get(i), closing.start());
     }

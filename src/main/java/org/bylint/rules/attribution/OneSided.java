@@ -64,7 +64,7 @@ public final class OneSided implements Check {
           bySentence.getOrDefault(a.sentence(), List.of()).stream()
               .anyMatch(
                   b ->
-                      !b.equals(a)
+                      b.cue().start() != a.cue().start()
                           && b.cue().end() <= a.cue().start()
                           && b.content().contains(a.cue())
                           && !sameSource(a, b));

@@ -46,7 +46,7 @@ final class NameVariants {
   NameVariants(Lexicon lexicon, String language) {
     for (Lexicon.Entry e : lexicon.entries()) {
       Group group = group(e, language);
-      forms(e).forEach(form -> add(form, group));
+      folded(forms(e)).forEach(form -> add(form, group));
     }
   }
 
@@ -78,15 +78,11 @@ final class NameVariants {
     return forms.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
   }
 
-  private void add(String form, Group group) {
-    String folded = Folding.fold(form);
+  private void add(String folded, Group group) {
     int space = folded.indexOf(' ');
     String first = space < 0 ? folded : folded.substring(0, space);
     mostWords.merge(first, folded.split(" ", -1).length, Math::max);
-    List<Group> groups = byForm.computeIfAbsent(folded, f -> new ArrayList<>(1));
-    if (!groups.contains(group)) {
-      groups.add(group);
-    }
+    byForm.computeIfAbsent(folded, f -> new ArrayList<>(1)).add(group);
   }
 
   /** Number of words of the longest form that begins with a folded word; 0 when none does. */

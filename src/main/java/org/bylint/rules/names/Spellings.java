@@ -1,6 +1,7 @@
 package org.bylint.rules.names;
 
 import java.util.List;
+import java.util.Map;
 import org.bylint.analysis.Article;
 
 /**
@@ -11,8 +12,6 @@ import org.bylint.analysis.Article;
  * @param capitals words of lines in capitals that may be slips of names
  */
 record Spellings(List<Spelling> words, List<Spelling> joined, List<Spelling> capitals) {
-  private record Key(int minLength) {}
-
   Spellings {
     words = List.copyOf(words);
     joined = List.copyOf(joined);
@@ -26,7 +25,7 @@ record Spellings(List<Spelling> words, List<Spelling> joined, List<Spelling> cap
    */
   static Spellings of(Article article, int minLength) {
     return article.shared(
-        new Key(minLength),
+        Map.entry(Spellings.class, minLength),
         Spellings.class,
         () -> {
           SpellingCollector collector = new SpellingCollector(article, minLength);
