@@ -1,11 +1,14 @@
 package org.bylint.analysis.attribution;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Name;
@@ -22,6 +25,9 @@ final class Cast {
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
   private final Map<Integer, Person> byFunction = new HashMap<>();
+
+  /** Those who are introduced with a word, by the word. */
+  private final Map<String, Set<Person>> byWord = new HashMap<>();
 
   /**
    * A mention of somebody.
@@ -51,6 +57,7 @@ final class Cast {
       }
       name.byFunction().forEach(m -> byFunction.put(m.span().start(), person));
     }
+    people.values().forEach(this::index);
     passages.forEach(this::address);
   }
 
@@ -70,8 +77,17 @@ final class Cast {
     return people.computeIfAbsent(name, Person::new);
   }
 
-  List<Person> people() {
-    return List.copyOf(people.values());
+  private void index(Person person) {
+    for (List<Token> function : person.functions()) {
+      for (Token word : function) {
+        byWord.computeIfAbsent(word.folded(), w -> new LinkedHashSet<>(2)).add(person);
+      }
+    }
+  }
+
+  /** Those who are introduced with a word, by where the article first names them. */
+  Collection<Person> introducedWith(Token word) {
+    return byWord.getOrDefault(word.folded(), Set.of());
   }
 
   /** Mentions that lie inside a span. */

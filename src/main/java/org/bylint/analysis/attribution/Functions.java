@@ -41,12 +41,10 @@ final class Functions {
     List<Token> description = description(passage, head, phrase.to());
     Person best = null;
     int most = 0;
-    for (Person p : cast.people()) {
+    for (Person p : cast.introducedWith(noun)) {
       int matches = p.matches(description).orElse(0);
-      boolean headMatches = p.matches(List.of(noun)).isPresent();
       boolean later = best == null || memory.rank(p) > memory.rank(best);
-      if (headMatches
-          && agreement.fits(new Agreement(3, Number.ANY, p.gender(), false))
+      if (agreement.fits(new Agreement(3, Number.ANY, p.gender(), false))
           && (matches > most || (matches == most && later))) {
         best = p;
         most = matches;

@@ -1,10 +1,11 @@
 package org.bylint.analysis.attribution;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bylint.analysis.Name;
 import org.bylint.language.Morphology.Gender;
 import org.bylint.language.Morphology.Number;
@@ -14,7 +15,10 @@ final class Memory {
   /** Over how many sentences a pronoun reaches to whoever acted or spoke last. */
   private static final int NEAR = 3;
 
-  private final List<Person> recent = new ArrayList<>();
+  /** By how late each was meant. */
+  private final TreeMap<Integer, Person> recent = new TreeMap<>();
+
+  private final Map<Person, Integer> ranks = new HashMap<>();
 
   /** In which passage each of them was meant last, by its first sentence. */
   private final Map<Person, Integer> seen = new LinkedHashMap<>();
@@ -26,8 +30,11 @@ final class Memory {
 
   void remember(Person person) {
     if (!person.name().isEmpty()) {
-      recent.remove(person);
-      recent.add(person);
+      Integer before = ranks.get(person);
+      if (before != null) {
+        recent.remove(before);
+      }
+      put(person, recent.isEmpty() ? 0 : recent.lastKey() + 1);
       seen.put(person, sentence);
     }
   }
@@ -38,10 +45,15 @@ final class Memory {
       if (free.stream().anyMatch(f -> f.span().start() == m.span().start())) {
         named.put(m.person(), sentence);
       }
-      if (m.kind() == Name.Kind.PERSON && !recent.contains(m.person())) {
-        recent.add(0, m.person());
+      if (m.kind() == Name.Kind.PERSON && !ranks.containsKey(m.person())) {
+        put(m.person(), recent.isEmpty() ? 0 : recent.firstKey() - 1);
       }
     }
+  }
+
+  private void put(Person person, int rank) {
+    recent.put(rank, person);
+    ranks.put(person, rank);
   }
 
   /** The passage that is being read. */
@@ -52,7 +64,7 @@ final class Memory {
   /** Among those named so far, the one the article names most: whom a far pronoun means. */
   private Optional<Person> protagonist(Agreement pronoun) {
     Person best = null;
-    for (Person p : recent) {
+    for (Person p : recent.values()) {
       boolean fits =
           p.isNamedPerson()
               && pronoun.fits(new Agreement(pronoun.person(), Number.SINGULAR, p.gender(), false));
@@ -69,8 +81,7 @@ final class Memory {
   }
 
   private Optional<Person> lastFitting(Agreement agreement, boolean sure) {
-    for (int i = recent.size() - 1; i >= 0; i--) {
-      Person p = recent.get(i);
+    for (Person p : recent.descendingMap().values()) {
       Number number = p.isPlural() ? Number.PLURAL : Number.SINGULAR;
       boolean known = p.isNamedPerson() || p.gender() != Gender.ANY || p.isPlural();
       if ((known || !sure)
@@ -113,8 +124,7 @@ final class Memory {
 
   /** The latest person or organisation that the article names and that fits. */
   Optional<Person> lastNamed(boolean person, Agreement agreement) {
-    for (int i = recent.size() - 1; i >= 0; i--) {
-      Person p = recent.get(i);
+    for (Person p : recent.descendingMap().values()) {
       boolean sort = person ? p.isNamedPerson() : p.isNamedBody();
       boolean fits =
           !person || agreement.fits(new Agreement(3, Number.SINGULAR, p.gender(), false));
@@ -125,8 +135,8 @@ final class Memory {
     return Optional.empty();
   }
 
-  /** How late somebody was meant; -1 where never. */
+  /** How late somebody was meant: the greater, the later; the least number where never. */
   int rank(Person person) {
-    return recent.indexOf(person);
+    return ranks.getOrDefault(person, Integer.MIN_VALUE);
   }
 }

@@ -84,6 +84,10 @@ final class Person {
     functions.add(List.copyOf(words));
   }
 
+  List<List<Token>> functions() {
+    return functions;
+  }
+
   /** How many content words of a description occur in one of the functions. */
   Optional<Integer> matches(List<Token> description) {
     int best = 0;
