@@ -37,7 +37,11 @@ class HotPathTest {
           "java.lang.runtime.ObjectMethods",
           "java.util.ServiceLoader$");
 
-  private static final int MOST_CLASSES = 2_000;
+  /** With these the JDK itself starts and makes lambdas; their number differs from JDK to JDK. */
+  private static final List<String> OF_THE_JDK =
+      List.of("jdk.", "sun.", "java.lang.classfile.", "java.lang.invoke.", "java.lang.constant.");
+
+  private static final int MOST_CLASSES = 1_600;
 
   @TempDir Path folder;
 
@@ -60,7 +64,11 @@ class HotPathTest {
 
     assertThat(loaded).as("the program ran").contains("org.bylint.cli.Main");
     assertThat(loaded).filteredOn(HotPathTest::isHeavy).isEmpty();
-    assertThat(loaded).hasSizeLessThan(MOST_CLASSES);
+    assertThat(loaded.stream().filter(name -> !isOfTheJdk(name)).count()).isLessThan(MOST_CLASSES);
+  }
+
+  private static boolean isOfTheJdk(String name) {
+    return OF_THE_JDK.stream().anyMatch(name::startsWith);
   }
 
   private static boolean isHeavy(String name) {
