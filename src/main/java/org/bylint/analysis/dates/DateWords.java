@@ -24,25 +24,25 @@ final class DateWords {
   }
 
   Optional<Lexicon.Entry> month(Token token) {
-    return token.isWord() ? months.find(token.folded()) : Optional.empty();
+    return token.isWord() ? months.find(token) : Optional.empty();
   }
 
   Optional<Lexicon.Entry> weekday(Token token) {
-    return token.isWord() ? weekdays.find(token.folded()) : Optional.empty();
+    return token.isWord() ? weekdays.find(token) : Optional.empty();
   }
 
   Optional<Lexicon.Entry> season(Token token) {
-    return token.isWord() ? seasons.find(token.folded()) : Optional.empty();
+    return token.isWord() ? seasons.find(token) : Optional.empty();
   }
 
   boolean is(List<Token> tokens, int at, String role) {
     return at >= 0
         && at < tokens.size()
-        && roles.find(tokens.get(at).folded()).filter(e -> e.has(role)).isPresent();
+        && roles.find(tokens.get(at)).filter(e -> e.has(role)).isPresent();
   }
 
   String attribute(Token token, String role) {
-    return roles.find(token.folded()).map(e -> e.attribute(role, "")).orElse("");
+    return roles.find(token).map(e -> e.attribute(role, "")).orElse("");
   }
 
   /** Whether the word before the hyphen makes a month of the word after it: mi-mars, mid-March. */

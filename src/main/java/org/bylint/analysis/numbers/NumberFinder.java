@@ -114,7 +114,7 @@ public final class NumberFinder {
     for (Token token : sentence.tokens()) {
       if (token.start() >= from && token.end() <= to) {
         between++;
-        range |= ranges.find(token.folded()).filter(e -> e.has("range")).isPresent();
+        range |= ranges.find(token).filter(e -> e.has("range")).isPresent();
       }
     }
     return between == 1 && range;

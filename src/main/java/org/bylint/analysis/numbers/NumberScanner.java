@@ -86,7 +86,7 @@ final class NumberScanner {
   private Scanned scaled(List<Token> tokens, int to, BigDecimal value, boolean year) {
     if (to < tokens.size()) {
       Optional<Lexicon.Entry> scale =
-          lexicon.find(tokens.get(to).folded()).filter(e -> e.has("scale") && !e.has("about"));
+          lexicon.find(tokens.get(to)).filter(e -> e.has("scale") && !e.has("about"));
       if (scale.isPresent()) {
         BigDecimal by = new BigDecimal(scale.get().attribute("value", "1"));
         return new Scanned(to + 1, value.multiply(by), false, false);
@@ -98,8 +98,7 @@ final class NumberScanner {
   private Optional<Scanned> inWords(List<Token> tokens, int at) {
     boolean name = at > 0 && tokens.get(at - 1).isWord() && tokens.get(at).isCapitalised();
     Optional<NumberWords.Value> value = name ? Optional.empty() : words.read(tokens, at);
-    boolean alsoWord =
-        lexicon.find(tokens.get(at).folded()).filter(e -> e.has("also-word")).isPresent();
+    boolean alsoWord = lexicon.find(tokens.get(at)).filter(e -> e.has("also-word")).isPresent();
     return value
         .filter(v -> !v.article())
         .map(v -> new Scanned(v.to(), BigDecimal.valueOf(v.value()), v.about(), alsoWord));
@@ -110,7 +109,7 @@ final class NumberScanner {
     if (at > 0) {
       Token before = tokens.get(at - 1);
       boolean capital = at > 1 && before.isWord() && before.isCapitalised();
-      if (labels.contains(before.folded()) || capital || touches(tokens, at - 1, at)) {
+      if (labels.contains(before) || capital || touches(tokens, at - 1, at)) {
         return true;
       }
     }

@@ -42,8 +42,7 @@ final class Units {
     if (sign.isPresent()) {
       return sign.map(Units::unit);
     }
-    int from =
-        words.find(tokens.get(at).folded()).filter(e -> e.has("of")).isPresent() ? at + 1 : at;
+    int from = words.find(tokens.get(at)).filter(e -> e.has("of")).isPresent() ? at + 1 : at;
     for (int i = from; i < tokens.size() && i <= from + MOST_ADJECTIVES; i++) {
       Optional<String> noun = noun(tokens.get(i));
       if (noun.isPresent() && !isAdjectiveOf(tokens, i)) {
@@ -61,7 +60,7 @@ final class Units {
         at > 0
             && tokens.get(at - 1).kind() == Token.Kind.SYMBOL
             && tokens.get(at - 1).end() == tokens.get(at).start();
-    return touches ? signs.find(tokens.get(at - 1).form()).map(Units::unit) : Optional.empty();
+    return touches ? signs.find(tokens.get(at - 1)).map(Units::unit) : Optional.empty();
   }
 
   private static Unit unit(Lexicon.Entry sign) {

@@ -219,7 +219,7 @@ final class KindReader {
   }
 
   private boolean is(Token token, String part) {
-    return words.find(token.folded()).filter(e -> e.has(part)).isPresent();
+    return words.find(token).filter(e -> e.has(part)).isPresent();
   }
 
   /** Selon la police, « … »: nothing but a source before the comma. */

@@ -120,7 +120,7 @@ final class Links {
   }
 
   private boolean is(Token token, String role) {
-    Optional<Lexicon.Entry> entry = words.find(token.folded());
+    Optional<Lexicon.Entry> entry = words.find(token);
     return entry.isPresent() && entry.get().has(role);
   }
 

@@ -94,7 +94,7 @@ public final class OneSided implements Check {
     for (Attribution a : own) {
       Span span = a.source().orElseThrow().span();
       for (Token t : article.sentences().get(a.sentence()).tokens()) {
-        if (span.contains(t.span()) && voices.contains(t.folded())) {
+        if (span.contains(t.span()) && voices.contains(t)) {
           return true;
         }
       }

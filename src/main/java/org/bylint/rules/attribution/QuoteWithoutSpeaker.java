@@ -171,7 +171,7 @@ public final class QuoteWithoutSpeaker implements Check {
       List<Token> tokens = article.sentences().get(sentence).tokens();
       Lexicon words = article.language().lexicon("attribution-words");
       return !tokens.isEmpty()
-          && words.find(tokens.get(0).folded()).filter(e -> e.has(attribute)).isPresent();
+          && words.find(tokens.get(0)).filter(e -> e.has(attribute)).isPresent();
     }
 
     private static boolean blank(String text, int from, int to) {

@@ -26,7 +26,7 @@ final class AgeWords {
   }
 
   private Optional<Lexicon.Entry> entry(Token token) {
-    return lexicon.find(token.folded());
+    return lexicon.find(token);
   }
 
   /** Whether a participle (né, âgée) can agree with the bearer of this given name. */

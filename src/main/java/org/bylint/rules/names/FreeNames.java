@@ -72,7 +72,7 @@ final class FreeNames {
 
   /** A word that shows the gender or number of the name after it. */
   private boolean isArticle(Token token) {
-    return articles.contains(token.form());
+    return articles.contains(token);
   }
 
   /** The first word of a sentence, which is an ordinary word as well: Poutine is a dish. */
@@ -112,7 +112,7 @@ final class FreeNames {
         || first.contains(Folding.fold(s.before().form()))) {
       return false;
     }
-    boolean title = titles.contains(s.before().form()) || titles.contains(s.before().folded());
+    boolean title = titles.contains(s.before());
     boolean opens = s.from() == 1 && !s.before().readings().isEmpty();
     boolean possessive = !Words.bare(s.before().form()).equals(s.before().form());
     return !title && !opens && !possessive;
@@ -124,7 +124,7 @@ final class FreeNames {
       return false;
     }
     Token after = s.after();
-    boolean particle = particles.contains(after.folded()) && !after.can(Pos.PREPOSITION);
+    boolean particle = particles.contains(after) && !after.can(Pos.PREPOSITION);
     List<Token> tokens = s.sentence().tokens();
     return isName(after)
         || (particle && s.to() + 1 < tokens.size() && isName(tokens.get(s.to() + 1)));

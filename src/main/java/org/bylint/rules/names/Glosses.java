@@ -108,6 +108,6 @@ final class Glosses {
   }
 
   private boolean hasMark(Token token, String place) {
-    return words.find(token.folded()).filter(e -> e.has(place)).isPresent();
+    return words.find(token).filter(e -> e.has(place)).isPresent();
   }
 }

@@ -2,11 +2,9 @@ package org.bylint.rules.names;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.bylint.language.Language;
 import org.bylint.language.Lexicon;
 import org.bylint.text.Span;
@@ -39,11 +37,11 @@ record JoinedWord(Span span, boolean elided, Lexicon.Entry entry) {
     return found;
   }
 
-  /** A form with its accents in one with their letters, and apart. */
-  private static Set<String> written(String form) {
-    Set<String> forms = new LinkedHashSet<>(List.of(form));
-    forms.add(Normalizer.normalize(form, Normalizer.Form.NFD));
-    return forms;
+  /** A form with its accents in one with their letters and, where it has any, apart. */
+  private static List<String> written(String form) {
+    return form.chars().allMatch(c -> c < 0x80)
+        ? List.of(form)
+        : List.of(form, Normalizer.normalize(form, Normalizer.Form.NFD));
   }
 
   private static Optional<JoinedWord> at(

@@ -58,7 +58,7 @@ final class Neighbours {
       if (gap > 1 || !token.isWord()) {
         return -1;
       }
-      boolean particle = particles.contains(token.folded());
+      boolean particle = particles.contains(token);
       if (token.isCapitalised() && !particle) {
         return isNeighbour(token) ? at : -1;
       }
@@ -73,7 +73,7 @@ final class Neighbours {
   boolean isNeighbour(Token token) {
     return !token.form().endsWith("'")
         && !token.form().endsWith("’")
-        && !titles.find(token.form()).filter(e -> e.has("civil")).isPresent()
+        && !titles.find(token).filter(e -> e.has("civil")).isPresent()
         && !token.can(Pos.DETERMINER)
         && !token.can(Pos.PREPOSITION)
         && !token.can(Pos.CONJUNCTION)
@@ -86,8 +86,7 @@ final class Neighbours {
     if (at > 0 && tokens.get(at).form().equals(".")) {
       at--;
     }
-    return at >= 0
-        && (titles.contains(tokens.get(at).form()) || titles.contains(tokens.get(at).folded()));
+    return at >= 0 && titles.contains(tokens.get(at));
   }
 
   private static String wordBefore(List<Token> tokens, int from) {

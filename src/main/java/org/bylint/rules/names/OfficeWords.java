@@ -18,7 +18,7 @@ final class OfficeWords {
   }
 
   private Optional<Lexicon.Entry> entry(Token token) {
-    return lexicon.find(token.folded());
+    return lexicon.find(token);
   }
 
   /** Class of the offices that this word heads; empty for other words. */

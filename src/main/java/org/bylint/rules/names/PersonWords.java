@@ -31,17 +31,17 @@ final class PersonWords {
   }
 
   boolean isTitle(Token token) {
-    return titles.contains(token.form());
+    return titles.contains(token);
   }
 
   /** A form of address: M., Mme, Mr. */
   boolean isCivil(Token token) {
-    return titles.find(token.form()).filter(e -> e.has("civil")).isPresent();
+    return titles.find(token).filter(e -> e.has("civil")).isPresent();
   }
 
   /** A word for what somebody is: a function, a trade, a relation. */
   boolean isFunction(Token token) {
-    return (isTitle(token) && !isCivil(token)) || functions.contains(token.folded());
+    return (isTitle(token) && !isCivil(token)) || functions.contains(token);
   }
 
   /** A noun of works and things that are named after somebody: un tableau de Monet. */
@@ -55,7 +55,7 @@ final class PersonWords {
   }
 
   private Optional<Lexicon.Entry> context(Token token) {
-    return contexts.find(token.folded());
+    return contexts.find(token);
   }
 
   /** Whether everybody knows who bears this surname. */

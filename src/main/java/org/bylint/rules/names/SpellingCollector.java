@@ -165,7 +165,7 @@ final class SpellingCollector {
   private boolean opensName(List<Token> tokens, int i) {
     return !neighbours.after(tokens, i).isEmpty()
         && neighbours.isNeighbour(tokens.get(i))
-        && !titles.contains(tokens.get(i).form())
+        && !titles.contains(tokens.get(i))
         && language.lexicon("places").find(tokens.get(i).form()).isEmpty();
   }
 

@@ -122,7 +122,7 @@ final class PlaceholderFinder {
     Token token = tokens.get(at);
     Optional<Lexicon.Entry> entry =
         token.isWord() && Capitals.isCapitals(token.form())
-            ? words.find(token.form()).filter(e -> e.phrase().equals(token.form()))
+            ? words.find(token).filter(e -> e.phrase().equals(token.form()))
             : Optional.empty();
     boolean counts =
         entry.isPresent()

@@ -66,7 +66,7 @@ final class Acronyms {
       Token token = sentence.tokens().get(i);
       if (isAcronym(token)) {
         boolean named = isPartOfName(sentence, i);
-        if (token.form().length() > 2 && !known.contains(token.form()) && !named) {
+        if (token.form().length() > 2 && !known.contains(token) && !named) {
           unlisted.add(token.form());
         }
         if (isSettled(sentence, i)) {

@@ -30,7 +30,7 @@ final class Spellings {
       for (Token token : sentence.tokens()) {
         String form = Folding.fold(token.form());
         if (token.isWord() && form.length() > 1) {
-          boolean isSmall = small.contains(token.form()) || form.endsWith("'");
+          boolean isSmall = small.contains(token) || form.endsWith("'");
           add(form, 1, all);
           if (!isSmall) {
             add(form, SHORTEST_GREAT, great);
