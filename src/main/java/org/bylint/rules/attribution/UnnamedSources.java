@@ -142,9 +142,12 @@ final class UnnamedSources {
     return noun == 1;
   }
 
-  /** une source de revenus, des sources d'énergie; but: une source de l'hôpital. */
+  /** Not une source de revenus, open source; but: une source de l'hôpital. */
   private boolean isPerson(Sentence sentence, int noun) {
     List<Token> tokens = sentence.tokens();
+    if (noun > 0 && words.has(tokens.get(noun - 1), "thing")) {
+      return false;
+    }
     if (noun + 2 >= tokens.size() || !words.has(tokens.get(noun + 1), "of")) {
       return true;
     }
