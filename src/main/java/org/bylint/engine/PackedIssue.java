@@ -82,7 +82,7 @@ final class PackedIssue {
         out,
         fix.edits(),
         (to, edit) -> {
-          span(to, edit.span());
+          place(to, new Place(edit.span(), edit.frame()));
           PackedText.text(to, edit.replacement());
         });
   }
@@ -91,7 +91,12 @@ final class PackedIssue {
     return new Fix(
         PackedText.text(in),
         Fix.Applicability.valueOf(PackedText.text(in)),
-        PackedText.list(in, from -> new Fix.Edit(span(from), PackedText.text(from))));
+        PackedText.list(in, PackedIssue::edit));
+  }
+
+  private static Fix.Edit edit(DataInput in) throws IOException {
+    Place place = place(in);
+    return new Fix.Edit(place.span(), PackedText.text(in), place.frame());
   }
 
   private static void related(DataOutput out, Issue.RelatedPlace related) throws IOException {

@@ -25,8 +25,15 @@ public record Fix(String text, Applicability applicability, List<Edit> edits) {
   /**
    * A replacement.
    *
-   * @param span in the text of the document
+   * @param span what is replaced
    * @param replacement what to write there
+   * @param frame what the span counts in: the text of the document, or the source file for what the
+   *     text does not hold (the address of a link)
    */
-  public record Edit(Span span, String replacement) {}
+  public record Edit(Span span, String replacement, Place.Frame frame) {
+    /** A replacement in the text of the document. */
+    public Edit(Span span, String replacement) {
+      this(span, replacement, Place.Frame.TEXT);
+    }
+  }
 }

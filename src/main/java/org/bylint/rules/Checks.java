@@ -10,6 +10,7 @@ import org.bylint.rule.page.KnownChecks;
 import org.bylint.rules.attribution.AttributionChecks;
 import org.bylint.rules.dates.DatesChecks;
 import org.bylint.rules.declarative.DeclarativeChecks;
+import org.bylint.rules.links.LinksChecks;
 import org.bylint.rules.metadata.MetadataChecks;
 import org.bylint.rules.names.NamesChecks;
 import org.bylint.rules.quotes.QuotesChecks;
@@ -29,6 +30,7 @@ public final class Checks {
     Map<String, Check> all = new TreeMap<>();
     all.putAll(AttributionChecks.ALL);
     all.putAll(DatesChecks.ALL);
+    all.putAll(LinksChecks.ALL);
     all.putAll(MetadataChecks.ALL);
     all.putAll(NamesChecks.ALL);
     all.putAll(QuotesChecks.ALL);

@@ -42,7 +42,7 @@ final class Soundness {
     RuleInfo rule = page.info();
     inside(finding.place());
     for (Fix fix : finding.fixes()) {
-      fix.edits().forEach(edit -> inside(Place.text(edit.span())));
+      fix.edits().forEach(edit -> inside(new Place(edit.span(), edit.frame())));
     }
     if (!finding.variant().isEmpty() && !rule.variants().containsKey(finding.variant())) {
       fail("the page has no variant \"" + finding.variant() + "\"");

@@ -80,7 +80,7 @@ final class Corrector {
     } else if (overlaps(edits.get())) {
       refused.add(Refusal.of(proposal, Reason.OVERLAP));
     } else if (!edits.get().isEmpty()) {
-      taken.add(new Placed(proposal, placing.asWrittenAround(proposal.fix().edits()), edits.get()));
+      taken.add(new Placed(proposal, placing.seenInText(proposal.fix().edits()), edits.get()));
     }
   }
 

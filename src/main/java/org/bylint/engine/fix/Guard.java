@@ -8,6 +8,7 @@ import org.bylint.engine.fix.Refusal.Reason;
 import org.bylint.input.Block;
 import org.bylint.input.Zone;
 import org.bylint.rule.Fix;
+import org.bylint.rule.Place;
 import org.bylint.rule.Scope;
 import org.bylint.text.Span;
 
@@ -39,13 +40,20 @@ final class Guard {
   }
 
   private Optional<Reason> forbids(String rule, Fix.Edit edit) {
+    if (edit.frame() == Place.Frame.SOURCE) {
+      return suppressed(rule, edit.span());
+    }
     if (isCode(edit)) {
       return Optional.of(Reason.CODE);
     }
     if (hasWords(edit.span().in(text) + edit.replacement()) && isQuoted(edit)) {
       return Optional.of(Reason.QUOTATION);
     }
-    return suppressions.suppress(rule, article.document().toSource(edit.span()))
+    return suppressed(rule, article.document().toSource(edit.span()));
+  }
+
+  private Optional<Reason> suppressed(String rule, Span inSource) {
+    return suppressions.suppress(rule, inSource)
         ? Optional.of(Reason.SUPPRESSED)
         : Optional.empty();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bylint.input.Document;
 import org.bylint.rule.Fix;
+import org.bylint.rule.Place;
 import org.bylint.text.Span;
 
 /**
@@ -48,7 +49,12 @@ final class Placing {
    */
   Optional<List<SourceEdit>> place(List<Fix.Edit> edits) {
     List<SourceEdit> placed = new ArrayList<>();
-    for (Fix.Edit edit : asWrittenAround(edits)) {
+    for (Fix.Edit edit : edits) {
+      if (edit.frame() == Place.Frame.SOURCE) {
+        placed.add(new SourceEdit(edit.span(), edit.replacement(), edit.span()));
+      }
+    }
+    for (Fix.Edit edit : inText(edits)) {
       if (!edit.span().in(text).equals(edit.replacement())) {
         Optional<SourceEdit> one = place(edit);
         if (one.isEmpty()) {
@@ -60,9 +66,46 @@ final class Placing {
     return Optional.of(placed);
   }
 
-  /** The same edits with accents as the article writes them: in one with the letter, or apart. */
-  List<Fix.Edit> asWrittenAround(List<Fix.Edit> edits) {
-    return decomposed ? edits.stream().map(this::decomposed).toList() : edits;
+  /**
+   * What the edits change in the text: those of the text itself, and those of the file at an
+   * address that the text shows.
+   */
+  List<Fix.Edit> seenInText(List<Fix.Edit> edits) {
+    List<Fix.Edit> seen = new ArrayList<>(inText(edits));
+    for (Fix.Edit edit : edits) {
+      if (edit.frame() == Place.Frame.SOURCE) {
+        shown(edit).ifPresent(seen::add);
+      }
+    }
+    return seen;
+  }
+
+  /**
+   * The place in the text of an edit of the file, where the text shows an address unit for unit.
+   */
+  private Optional<Fix.Edit> shown(Fix.Edit edit) {
+    for (Span address : document.opaque()) {
+      Span source = document.toSource(address);
+      if (source.contains(edit.span()) && source.length() == address.length()) {
+        int start = address.start() + edit.span().start() - source.start();
+        return Optional.of(
+            new Fix.Edit(new Span(start, start + edit.span().length()), edit.replacement()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The edits of the text with accents as the article writes them: in one with the letter or apart.
+   */
+  private List<Fix.Edit> inText(List<Fix.Edit> edits) {
+    List<Fix.Edit> found = new ArrayList<>(edits.size());
+    for (Fix.Edit edit : edits) {
+      if (edit.frame() == Place.Frame.TEXT) {
+        found.add(decomposed ? decomposed(edit) : edit);
+      }
+    }
+    return found;
   }
 
   private Fix.Edit decomposed(Fix.Edit edit) {

@@ -28,6 +28,7 @@ final class Blocks {
 
   private final DocumentBuilder document;
   private final Source source;
+  private final Definitions definitions;
   private final List<Draft> drafts = new ArrayList<>();
   private boolean titled;
   private boolean afterImage;
@@ -43,6 +44,7 @@ final class Blocks {
   Blocks(DocumentBuilder document, Source source, boolean titled) {
     this.document = document;
     this.source = source;
+    definitions = new Definitions(source);
     this.titled = titled;
   }
 
@@ -95,7 +97,7 @@ final class Blocks {
 
   private void paragraph(Paragraph paragraph) {
     if (PipeTable.isTable(paragraph, source)) {
-      Inlines inlines = new Inlines(document, source);
+      Inlines inlines = new Inlines(document, source, definitions);
       PipeTable.cells(paragraph, inlines).forEach(cell -> add(Zone.TABLE, 0, cell));
       return;
     }
@@ -166,7 +168,7 @@ final class Blocks {
   }
 
   private BlockText words(Node block) {
-    BlockText words = new Inlines(document, source).words(block);
+    BlockText words = new Inlines(document, source, definitions).words(block);
     EmojiCodes.mark(words);
     return words;
   }

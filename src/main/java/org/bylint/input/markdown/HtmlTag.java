@@ -34,13 +34,19 @@ record HtmlTag(String name, boolean closes, String tag) {
 
   /** The value of an attribute between quotation marks; empty when it has none. */
   String attribute(String wanted) {
+    Span value = place(wanted);
+    return value.in(tag);
+  }
+
+  /** Where the value of an attribute stands in the tag; empty when it has none. */
+  Span place(String wanted) {
     int at = tag.toLowerCase(Locale.ROOT).indexOf(" " + wanted + "=");
     int open = at + wanted.length() + 2;
     if (at < 0 || open >= tag.length()) {
-      return "";
+      return new Span(0, 0);
     }
     char mark = tag.charAt(open);
     int close = mark == '"' || mark == '\'' ? tag.indexOf(mark, open + 1) : -1;
-    return close < 0 ? "" : tag.substring(open + 1, close);
+    return close < 0 ? new Span(0, 0) : new Span(open + 1, close);
   }
 }

@@ -18,6 +18,7 @@ final class HtmlWords {
   private final Source source;
   private final String content;
   private final List<Draft> drafts;
+  private final Anchors anchors = new Anchors();
   private BlockText words = new BlockText();
   private Zone zone = Zone.BODY;
   private String skipUntil = "";
@@ -98,6 +99,7 @@ final class HtmlWords {
       zone = tag.closes() ? Zone.BODY : HtmlTags.zone(tag.name());
     } else {
       words.gap();
+      anchors.tag(tag, at, words);
     }
     return close;
   }
@@ -107,5 +109,6 @@ final class HtmlWords {
       drafts.add(new Draft(zone, zone == Zone.SUBHEADING ? 2 : 0, words));
     }
     words = new BlockText();
+    anchors.reset();
   }
 }

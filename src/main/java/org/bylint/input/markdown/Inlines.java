@@ -23,15 +23,18 @@ import org.commonmark.node.Text;
 final class Inlines {
   private final DocumentBuilder document;
   private final Source source;
+  private final Definitions definitions;
   private final List<BlockText> cells = new ArrayList<>();
   private BlockText words = new BlockText();
   private boolean table;
   private final Deque<Integer> linkStarts = new ArrayDeque<>();
+  private final Anchors anchors = new Anchors();
   private int sourceEnd;
 
-  Inlines(DocumentBuilder document, Source source) {
+  Inlines(DocumentBuilder document, Source source, Definitions definitions) {
     this.document = document;
     this.source = source;
+    this.definitions = definitions;
   }
 
   /** The words of each cell of a table: they end at a pipe or the end of a line. */
@@ -108,13 +111,14 @@ final class Inlines {
 
   private void close(Node node) {
     Span span = source.span(node, sourceEnd);
-    if (node instanceof Link) {
+    if (node instanceof Link link) {
       Span target = LinkTarget.of(span, sourceEnd, source.content());
+      Span address = target.equals(span) ? definitions.of(link).orElse(target) : target;
       words.linkFrom(
           Math.min(words.length(), linkStarts.pop()),
-          target.in(source.content()),
-          target.start(),
-          target.end());
+          address.in(source.content()),
+          address.start(),
+          address.end());
     }
     sourceEnd = span.end();
   }
@@ -146,6 +150,7 @@ final class Inlines {
       words.space(span.start(), span.end());
     } else {
       words.gap();
+      anchors.tag(parsed, span.start(), words);
       parsed.image(span).ifPresent(document::media);
     }
   }

@@ -30,7 +30,8 @@ final class ValueMarkup {
       return value;
     }
     DocumentBuilder scratch = new DocumentBuilder(SourceFile.of("", text), "");
-    BlockText words = new Inlines(scratch, new Source(text, masked, start)).words(block);
+    Source source = new Source(text, masked, start);
+    BlockText words = new Inlines(scratch, source, new Definitions(source)).words(block);
     return words.isBlank() ? value : words.through(value);
   }
 }
