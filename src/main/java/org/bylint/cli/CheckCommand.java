@@ -15,7 +15,8 @@ final class CheckCommand implements Command {
         spec,
         "--format",
         "FORMAT[=FILE]",
-        "text (default) or json, into a file with =FILE; may be given several times");
+        "text (default), json, jsonl, sarif, github, gitlab, checkstyle, junit or rdjson, into a "
+            + "file with =FILE; may be given several times");
     Specs.value(
         spec,
         "--fail-on",

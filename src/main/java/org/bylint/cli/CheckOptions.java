@@ -29,7 +29,9 @@ record CheckOptions(
     boolean verbose,
     boolean colour,
     Corrections corrections) {
-  private static final List<String> FORMATS = List.of("text", "json");
+  private static final List<String> FORMATS =
+      List.of(
+          "text", "json", "jsonl", "sarif", "github", "gitlab", "checkstyle", "junit", "rdjson");
 
   /**
    * A report that is asked for.
@@ -56,6 +58,11 @@ record CheckOptions(
         arguments.has("--verbose"),
         arguments.colour(console),
         corrections);
+  }
+
+  /** Whether a report needs what stands in the files. */
+  boolean needsContent() {
+    return outputs.stream().anyMatch(output -> output.format().equals("rdjson"));
   }
 
   /** Whether the corrected text of standard input goes to standard output. */

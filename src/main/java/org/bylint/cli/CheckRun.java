@@ -52,9 +52,9 @@ final class CheckRun {
 
   private int run(Workshop workshop, Inputs inputs) throws UsageException, IOException {
     Plans plans = workshop.plans();
-    Linter linter = new Linter(plans, wording.code());
+    Linter linter = new Linter(plans, wording.code(), options.needsContent());
     Console shown = options.isFilter() ? console.withOut(console.err()) : console;
-    try (Reports reports = Reports.open(options, wording, config.minSeverity().value(), shown)) {
+    try (Reports reports = Reports.open(options, wording, config, shown)) {
       reports.begin();
       inputs.notices().forEach(this::say);
       for (FileResult.Failed problem : inputs.problems()) {

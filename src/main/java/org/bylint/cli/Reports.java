@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import org.bylint.config.Config;
 import org.bylint.engine.FileResult;
 import org.bylint.engine.Summary;
 import org.bylint.report.JsonReporter;
@@ -19,6 +20,13 @@ import org.bylint.report.Reporter;
 import org.bylint.report.Style;
 import org.bylint.report.TextReporter;
 import org.bylint.report.Wording;
+import org.bylint.report.exchange.CheckstyleReporter;
+import org.bylint.report.exchange.GithubReporter;
+import org.bylint.report.exchange.GitlabReporter;
+import org.bylint.report.exchange.JsonLinesReporter;
+import org.bylint.report.exchange.JunitReporter;
+import org.bylint.report.exchange.RdjsonReporter;
+import org.bylint.report.exchange.SarifReporter;
 import org.bylint.rule.Severity;
 
 /** All reports of a run, each to where it is asked for. */
@@ -28,20 +36,20 @@ final class Reports implements Closeable {
   private final List<Writer> writers = new ArrayList<>();
   private final CheckOptions options;
   private final Wording wording;
-  private final Severity shownFrom;
+  private final Config config;
   private final Console console;
 
-  private Reports(CheckOptions options, Wording wording, Severity shownFrom, Console console) {
+  private Reports(CheckOptions options, Wording wording, Config config, Console console) {
     this.options = options;
     this.wording = wording;
-    this.shownFrom = shownFrom;
+    this.config = config;
     this.console = console;
   }
 
   /** Opens all outputs; a file that cannot be written is wrong use. */
-  static Reports open(CheckOptions options, Wording wording, Severity shownFrom, Console console)
+  static Reports open(CheckOptions options, Wording wording, Config config, Console console)
       throws UsageException, IOException {
-    Reports reports = new Reports(options, wording, shownFrom, console);
+    Reports reports = new Reports(options, wording, config, console);
     for (CheckOptions.Output output : options.outputs()) {
       Writer writer = reports.writer(output);
       reports.writers.add(writer);
@@ -72,18 +80,30 @@ final class Reports implements Closeable {
   }
 
   private Reporter reporter(CheckOptions.Output output, Writer writer) throws IOException {
-    if (output.format().equals("json")) {
-      return new JsonReporter(writer, wording, shownFrom, Version.number());
-    }
+    Severity from = config.minSeverity().value();
+    return switch (output.format()) {
+      case "json" -> new JsonReporter(writer, wording, from, Version.number());
+      case "jsonl" -> new JsonLinesReporter(writer, wording, from);
+      case "sarif" -> new SarifReporter(writer, wording, from, Version.number());
+      case "github" -> new GithubReporter(writer, wording, from);
+      case "gitlab" -> new GitlabReporter(writer, from);
+      case "checkstyle" -> new CheckstyleReporter(writer, from);
+      case "junit" -> new JunitReporter(writer, wording, from, config.failOn().value());
+      case "rdjson" -> new RdjsonReporter(writer, from);
+      default -> text(output, writer, from);
+    };
+  }
+
+  private Reporter text(CheckOptions.Output output, Writer writer, Severity from) {
     if (options.quiet()) {
-      return new QuietReporter(writer, wording, shownFrom);
+      return new QuietReporter(writer, wording, from);
     }
     boolean colour = options.colour() && output.file().isEmpty();
     return new TextReporter(
         writer,
         wording,
         colour ? Style.COLOUR : Style.PLAIN,
-        shownFrom,
+        from,
         console.width(),
         options.verbose());
   }

@@ -2,6 +2,7 @@ package org.bylint.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What became of one file. */
 public sealed interface FileResult {
@@ -16,9 +17,15 @@ public sealed interface FileResult {
    * @param issues in the order of the file
    * @param suppressed number of findings that the article itself suppresses
    * @param defects rules that failed
+   * @param content what stands in the file; empty unless a report of the run needs it
    */
   record Checked(
-      String path, String language, List<Issue> issues, int suppressed, List<Defect> defects)
+      String path,
+      String language,
+      List<Issue> issues,
+      int suppressed,
+      List<Defect> defects,
+      Optional<String> content)
       implements FileResult {
     public Checked {
       issues = List.copyOf(issues);
@@ -42,7 +49,12 @@ public sealed interface FileResult {
     List<Defect> all = new ArrayList<>(checked.defects());
     all.addAll(more);
     return new Checked(
-        checked.path(), checked.language(), checked.issues(), checked.suppressed(), all);
+        checked.path(),
+        checked.language(),
+        checked.issues(),
+        checked.suppressed(),
+        all,
+        checked.content());
   }
 
   /** Why a file was left out. */

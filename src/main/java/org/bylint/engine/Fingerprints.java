@@ -18,7 +18,7 @@ final class Fingerprints {
     String key =
         finding.rule() + '\n' + normalised(words) + '\n' + normalised(sentence) + whole(finding);
     int occurrence = seen.merge(key, 1, Integer::sum);
-    return hash(key + '\n' + occurrence);
+    return Fingerprint.hash(key + '\n' + occurrence);
   }
 
   /** Findings about the article as a whole have no words: their values tell them apart. */
@@ -45,17 +45,5 @@ final class Fingerprints {
     }
     // a finding about marks alone has no letters: the marks are its words
     return b.length() == 0 ? text.strip() : b.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /** Two rounds of FNV-1a, 64 bits: no security provider is loaded for it. */
-  private static String hash(String key) {
-    long h = 0xcbf29ce484222325L;
-    for (int round = 0; round < 2; round++) {
-      for (int i = 0; i < key.length(); i++) {
-        h = (h ^ key.charAt(i)) * 0x100000001b3L;
-      }
-    }
-    String hex = Long.toHexString(h);
-    return "0".repeat(16 - hex.length()) + hex;
   }
 }

@@ -25,15 +25,27 @@ public final class Linter {
 
   private final Plans plans;
   private final String messages;
+  private final boolean keepsContent;
+
+  /**
+   * A linter whose results do not hold the texts.
+   *
+   * @param messages language of the report
+   */
+  public Linter(Plans plans, String messages) {
+    this(plans, messages, false);
+  }
 
   /**
    * A linter.
    *
    * @param messages language of the report
+   * @param keepsContent whether the results hold what stands in the files
    */
-  public Linter(Plans plans, String messages) {
+  public Linter(Plans plans, String messages, boolean keepsContent) {
     this.plans = plans;
     this.messages = messages;
+    this.keepsContent = keepsContent;
   }
 
   /** Checks one file by itself; never throws for what is in it. */
@@ -64,7 +76,9 @@ public final class Linter {
     } catch (RuntimeException | StackOverflowError e) {
       Defect defect = Defect.of(input.path(), "", e);
       return without(
-          input, new FileResult.Checked(input.path(), "", List.of(), 0, List.of(defect)));
+          input,
+          new FileResult.Checked(
+              input.path(), "", List.of(), 0, List.of(defect), Optional.empty()));
     }
   }
 
@@ -100,7 +114,8 @@ public final class Linter {
             article.language().code(),
             issues(standing, maker),
             suppressed,
-            rules.defects()),
+            rules.defects(),
+            keepsContent ? Optional.of(article.document().source().content()) : Optional.empty()),
         collected);
   }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.zip.DataFormatException;
@@ -27,24 +28,24 @@ final class PackedResult {
   /** Packs a result, which is made again each time it is asked for; called by one thread. */
   Supplier<FileResult> pack(FileResult result) {
     if (!(result instanceof FileResult.Checked checked)
-        || checked.issues().isEmpty()
+        || (checked.issues().isEmpty() && checked.content().isEmpty())
         || !checked.defects().isEmpty()) {
       return () -> result;
     }
-    byte[] plain = bytes(checked.issues());
+    byte[] plain = bytes(checked);
     byte[] packed = packed(plain);
     int length = plain.length;
     String path = checked.path();
     String language = checked.language();
     int suppressed = checked.suppressed();
-    return () ->
-        new FileResult.Checked(
-            path, language, issues(plain(packed, length)), suppressed, List.of());
+    return () -> result(path, language, suppressed, plain(packed, length));
   }
 
-  private byte[] bytes(List<Issue> issues) {
+  private byte[] bytes(FileResult.Checked checked) {
+    List<Issue> issues = checked.issues();
     plain.reset();
     try (DataOutputStream out = new DataOutputStream(plain)) {
+      PackedText.optional(out, checked.content());
       out.writeInt(issues.size());
       for (Issue issue : issues) {
         rules.putIfAbsent(issue.rule().id(), issue.rule());
@@ -86,13 +87,15 @@ final class PackedResult {
     }
   }
 
-  private List<Issue> issues(byte[] plain) {
+  private FileResult result(String path, String language, int suppressed, byte[] plain) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(plain))) {
+      Optional<String> content = PackedText.optional(in);
       Issue[] issues = new Issue[in.readInt()];
       for (int i = 0; i < issues.length; i++) {
         issues[i] = PackedIssue.read(in, rules);
       }
-      return Arrays.asList(issues);
+      return new FileResult.Checked(
+          path, language, Arrays.asList(issues), suppressed, List.of(), content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

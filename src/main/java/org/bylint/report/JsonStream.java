@@ -5,14 +5,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.bylint.engine.Summary;
+import org.bylint.rule.Severity;
 
 /** What all JSON reports have in common. */
-final class JsonStream {
+public final class JsonStream {
   private static final int SCHEMA = 1;
 
   private JsonStream() {}
 
-  static JsonGenerator open(Writer out) throws IOException {
+  /** A generator that leaves its target open. */
+  public static JsonGenerator open(Writer out) throws IOException {
     return new JsonFactory()
         .createGenerator(out)
         .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
@@ -31,7 +34,7 @@ final class JsonStream {
   }
 
   /** Whatever follows stands on a line of its own; the comma, if one is due, comes after it. */
-  static void newLine(JsonGenerator json) throws IOException {
+  public static void newLine(JsonGenerator json) throws IOException {
     json.writeRaw('\n');
   }
 
@@ -48,6 +51,20 @@ final class JsonStream {
     }
     json.writeEndArray();
     close(json);
+  }
+
+  /** The fields of the summary, into an object that is open. */
+  public static void counts(JsonGenerator json, Summary summary) throws IOException {
+    json.writeNumberField("files", summary.files());
+    json.writeNumberField("errors", summary.shown(Severity.ERROR));
+    json.writeNumberField("warnings", summary.shown(Severity.WARNING));
+    json.writeNumberField("suggestions", summary.shown(Severity.SUGGESTION));
+    json.writeNumberField("hidden", summary.hidden());
+    json.writeNumberField("suppressed", summary.suppressed());
+    json.writeNumberField("baselined", 0);
+    if (summary.corrected() > 0) {
+      json.writeNumberField("fixed", summary.corrected());
+    }
   }
 
   static void close(JsonGenerator json) throws IOException {

@@ -88,7 +88,8 @@ class PackedResultTest {
   @Test
   void whatIsUnpackedEqualsWhatWasPacked() {
     FileResult result =
-        new FileResult.Checked("a.txt", "fr", List.of(full(), bare(), full()), 2, List.of());
+        new FileResult.Checked(
+            "a.txt", "fr", List.of(full(), bare(), full()), 2, List.of(), Optional.of("Un texte."));
 
     assertThat(new PackedResult().pack(result).get()).isEqualTo(result);
   }
@@ -96,7 +97,8 @@ class PackedResultTest {
   @Test
   void whatHoldsNoIssuesStaysAsItIs() {
     FileResult failed = new FileResult.Failed("a.txt", "no such file");
-    FileResult clean = new FileResult.Checked("a.txt", "fr", List.of(), 1, List.of());
+    FileResult clean =
+        new FileResult.Checked("a.txt", "fr", List.of(), 1, List.of(), Optional.empty());
 
     assertThat(new PackedResult().pack(failed).get()).isSameAs(failed);
     assertThat(new PackedResult().pack(clean).get()).isSameAs(clean);
