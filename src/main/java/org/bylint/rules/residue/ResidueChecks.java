@@ -7,6 +7,7 @@ import org.bylint.rule.Check;
 public final class ResidueChecks {
   public static final Map<String, Check> ALL =
       Map.ofEntries(
+          Map.entry("residue.InvisibleCharacters", new InvisibleCharacters()),
           Map.entry("residue.Placeholder", new Placeholder()),
           Map.entry("residue.RelatedLinks", new RelatedLinks()));
 
