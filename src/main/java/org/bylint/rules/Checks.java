@@ -11,6 +11,7 @@ import org.bylint.rules.attribution.AttributionChecks;
 import org.bylint.rules.dates.DatesChecks;
 import org.bylint.rules.declarative.DeclarativeChecks;
 import org.bylint.rules.links.LinksChecks;
+import org.bylint.rules.media.MediaChecks;
 import org.bylint.rules.metadata.MetadataChecks;
 import org.bylint.rules.names.NamesChecks;
 import org.bylint.rules.quotes.QuotesChecks;
@@ -31,6 +32,7 @@ public final class Checks {
     all.putAll(AttributionChecks.ALL);
     all.putAll(DatesChecks.ALL);
     all.putAll(LinksChecks.ALL);
+    all.putAll(MediaChecks.ALL);
     all.putAll(MetadataChecks.ALL);
     all.putAll(NamesChecks.ALL);
     all.putAll(QuotesChecks.ALL);

@@ -50,7 +50,7 @@ final class IsoDates {
     return value;
   }
 
-  private static boolean isDigit(String text, int at) {
+  static boolean isDigit(String text, int at) {
     return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 }
