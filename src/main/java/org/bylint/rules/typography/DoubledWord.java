@@ -17,6 +17,7 @@ import org.bylint.text.Span;
  */
 final class DoubledWord implements Check {
   private static final String WORDS = "doubled-words";
+  private static final String SUNG = "sung";
 
   @Override
   public void check(Article article, Options options, Findings findings) {
@@ -40,7 +41,7 @@ final class DoubledWord implements Check {
         && isPlain(second)
         && (isPlain(first) || (at == 1 && isCapitalOnly(first)))
         && isBlank(text, first.end(), second.start())
-        && !isRefrain(tokens, at);
+        && !isRefrain(tokens, at, words);
   }
 
   /** In small letters: a capital makes it a name (de De Gaulle, The Who who). */
@@ -69,11 +70,13 @@ final class DoubledWord implements Check {
     return to > from;
   }
 
-  /** The same word a third time is sung. */
-  private static boolean isRefrain(List<Token> tokens, int at) {
+  /** The same word a third time is sung, and so are some at the end of a phrase (oh la la !). */
+  private static boolean isRefrain(List<Token> tokens, int at, Lexicon words) {
     String word = tokens.get(at).folded();
+    boolean ends = at + 1 == tokens.size() || !tokens.get(at + 1).isWord();
     return (at > 1 && tokens.get(at - 2).folded().equals(word))
-        || (at + 1 < tokens.size() && tokens.get(at + 1).folded().equals(word));
+        || (!ends && tokens.get(at + 1).folded().equals(word))
+        || (ends && words.find(word).filter(entry -> entry.has(SUNG)).isPresent());
   }
 
   private static void report(Token first, Token second, Findings findings) {

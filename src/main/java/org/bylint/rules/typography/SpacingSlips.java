@@ -2,11 +2,7 @@ package org.bylint.rules.typography;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.bylint.analysis.Article;
-import org.bylint.language.Language;
-import org.bylint.language.Lexicon;
-import org.bylint.language.Reading;
 import org.bylint.rule.Fix;
 import org.bylint.rule.RuleInfo;
 import org.bylint.text.Span;
@@ -16,13 +12,12 @@ final class SpacingSlips {
   /** A wider gap is layout: columns, verse, an outline. */
   private static final int WIDEST = 3;
 
-  private static final int YEAR = 4;
+  /** The format in which readers see every space; browsers show plain ones as one. */
+  private static final String PLAIN = "text";
 
   private final String text;
-  private final Language language;
-  private final Lexicon domains;
-  private final Lexicon abbreviations;
-  private final Lexicon functionWords;
+  private final Joints joints;
+  private final boolean showsEverySpace;
   private final Places missing;
   private final Places before;
   private final Places doubled;
@@ -31,10 +26,8 @@ final class SpacingSlips {
 
   SpacingSlips(Article article, RuleInfo rule) {
     text = article.document().text();
-    language = article.language();
-    domains = language.lexicon("top-level-domains");
-    abbreviations = language.lexicon("abbreviations");
-    functionWords = language.lexicon("stop-words");
+    joints = new Joints(article);
+    showsEverySpace = article.document().format().equals(PLAIN);
     missing = new Places(article, rule);
     before = new Places(article, rule);
     doubled = new Places(article, rule);
@@ -91,8 +84,7 @@ final class SpacingSlips {
   private void stop(Span block, int at, char c) {
     char next = Units.at(text, block, at + 1);
     if (Character.isLetter(next)) {
-      boolean sentence = c != ',' && c != ';';
-      if (sentence ? beginsSentence(block, at, c) : joinsWords(block, at)) {
+      if (joints.lacksSpace(block, at, c)) {
         addMissing(block, at);
       }
     } else if (c == '.' || c == ',') {
@@ -106,7 +98,7 @@ final class SpacingSlips {
       from--;
     }
     int to = Units.wordEnd(text, block, at + 1);
-    to = apostropheIn(to) ? Units.wordEnd(text, block, Math.min(to + 1, block.end())) : to;
+    to = joints.apostropheIn(to) ? Units.wordEnd(text, block, Math.min(to + 1, block.end())) : to;
     String mark = text.substring(at, at + 1);
     missing.add(
         new Span(from, to),
@@ -116,109 +108,6 @@ final class SpacingSlips {
 
   private boolean isOpening(int at) {
     return "«“(\n".indexOf(text.charAt(at)) >= 0;
-  }
-
-  /** A word, its stop and at once a word with a capital: tour.Trois, cinq).Deux. */
-  private boolean beginsSentence(Span block, int at, char stop) {
-    char capital = text.charAt(at + 1);
-    int end = Units.wordEnd(text, block, at + 1);
-    char after = Units.at(text, block, end);
-    boolean single = end == at + 2;
-    boolean apostrophe = after == '\'' || after == '’';
-    if (!Character.isUpperCase(capital)
-        || (single && !apostrophe && !(capital == 'À' || (capital == 'A' && after == ' ')))
-        || (!single && Character.isUpperCase(text.charAt(at + 2)))
-        || isDotted(block, end, after)) {
-      return false;
-    }
-    String next = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
-    if (domains.contains(next) && !functionWords.contains(next)) {
-      return false;
-    }
-    return isEndOfSentence(block, at, stop, next, end);
-  }
-
-  private boolean isEndOfSentence(Span block, int at, char stop, String next, int end) {
-    char previous = text.charAt(at - 1);
-    if (Units.isClosing(previous)) {
-      return at - 2 >= block.start() && Units.isWordOrFigure(text.charAt(at - 2));
-    }
-    if (Character.isDigit(previous)) {
-      return stop == '.' && isYear(block, at) && !language.readings(next).isEmpty();
-    }
-    int start = Units.wordStart(text, block, at);
-    String word = text.substring(start, at);
-    if (word.length() < 2 || isPartOfAddress(block, start) || abbreviations.contains(word + ".")) {
-      return false;
-    }
-    boolean known = apostropheIn(end) || !language.readings(next).isEmpty();
-    if (Character.isUpperCase(word.charAt(0))) {
-      // Two capitals may be a brand with a dot: only a word that begins sentences tells.
-      return stop == '.' && (apostropheIn(end) || isFunctionWord(next));
-    }
-    return known || (language.knows(word) && mayBeName(block, at + 1, end));
-  }
-
-  /** A word in a list of names, or two capitalised ones. */
-  private boolean mayBeName(Span block, int start, int end) {
-    return language.knows(text.substring(start, end))
-        || (Units.isSpace(Units.at(text, block, end))
-            && Character.isUpperCase(Units.at(text, block, end + 1)));
-  }
-
-  private boolean isFunctionWord(String word) {
-    for (Reading reading : language.readings(word)) {
-      switch (reading.morphology().pos()) {
-        case DETERMINER, PRONOUN, PREPOSITION, ADVERB, CONJUNCTION -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  private boolean apostropheIn(int at) {
-    return at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '’');
-  }
-
-  private boolean isYear(Span block, int at) {
-    int start = at;
-    while (start > block.start() && Character.isDigit(text.charAt(start - 1))) {
-      start--;
-    }
-    return at - start == YEAR && !isPartOfAddress(block, start);
-  }
-
-  /** Words of the dictionary on both sides of a comma: Paris,Lyon stays, oui,mais does not. */
-  private boolean joinsWords(Span block, int at) {
-    int start = Units.wordStart(text, block, at);
-    int end = Units.wordEnd(text, block, at + 1);
-    if (at - start < 2 || isPartOfAddress(block, start) || isDotted(block, end, charAt(end))) {
-      return false;
-    }
-    boolean elided = apostropheIn(end);
-    return (elided || end - at > 2)
-        && Character.isLowerCase(text.charAt(at + 1))
-        && language.knows(text.substring(start, at))
-        && (elided || language.knows(text.substring(at + 1, end)));
-  }
-
-  private char charAt(int at) {
-    return at < text.length() ? text.charAt(at) : '\n';
-  }
-
-  /** The word goes on after a further dot, slash or the like: a file, a domain, a name of code. */
-  private boolean isDotted(Span block, int end, char after) {
-    boolean joint = "./\\@_#&=,:(".indexOf(after) >= 0;
-    return (joint && Units.isWordOrFigure(Units.at(text, block, end + 1)))
-        || Character.isDigit(after)
-        || after == '_';
-  }
-
-  private boolean isPartOfAddress(Span block, int start) {
-    char c = Units.at(text, block, start - 1);
-    return "./\\@_#&=<".indexOf(c) >= 0 || Character.isDigit(c);
   }
 
   private void spaceBefore(Span block, int at) {
@@ -273,12 +162,21 @@ final class SpacingSlips {
       stopsWithOneSpace += isAfterStop(new Span(from, end)) ? 1 : 0;
       return false;
     }
-    boolean figures = Character.isDigit(text.charAt(from - 1)) && Character.isDigit(charAt(end));
-    boolean beforeMark = charAt(end) == '.' || charAt(end) == ',';
-    if (!figures && !beforeMark) {
+    boolean figures =
+        Character.isDigit(text.charAt(from - 1)) && Character.isDigit(Units.at(text, block, end));
+    boolean beforeMark = Units.at(text, block, end) == '.' || Units.at(text, block, end) == ',';
+    if (!figures && !beforeMark && isVisible(from, end)) {
       gaps.add(new Span(from, end));
     }
     return width > WIDEST || text.substring(from, end).indexOf('\t') >= 0;
+  }
+
+  private boolean isVisible(int from, int end) {
+    boolean visible = showsEverySpace;
+    for (int i = from; i < end; i++) {
+      visible |= text.charAt(i) != ' ';
+    }
+    return visible;
   }
 
   private boolean isLineEnd(int at) {
@@ -292,7 +190,7 @@ final class SpacingSlips {
   /** A no-break space among them is the one that was meant before a high mark or after a figure. */
   private String oneOf(Span gap) {
     char previous = text.charAt(gap.start() - 1);
-    boolean tied = "»:;!?%€$".indexOf(charAt(gap.end())) >= 0 || previous == '«';
+    boolean tied = "»:;!?%€$".indexOf(text.charAt(gap.end())) >= 0 || previous == '«';
     if (!tied && !Character.isDigit(previous)) {
       return " ";
     }
