@@ -14,6 +14,7 @@ import org.bylint.rules.links.LinksChecks;
 import org.bylint.rules.media.MediaChecks;
 import org.bylint.rules.metadata.MetadataChecks;
 import org.bylint.rules.names.NamesChecks;
+import org.bylint.rules.numbers.NumbersChecks;
 import org.bylint.rules.quotes.QuotesChecks;
 import org.bylint.rules.residue.ResidueChecks;
 import org.bylint.rules.sources.SourcesChecks;
@@ -35,6 +36,7 @@ public final class Checks {
     all.putAll(MediaChecks.ALL);
     all.putAll(MetadataChecks.ALL);
     all.putAll(NamesChecks.ALL);
+    all.putAll(NumbersChecks.ALL);
     all.putAll(QuotesChecks.ALL);
     all.putAll(ResidueChecks.ALL);
     all.putAll(SourcesChecks.ALL);

@@ -24,8 +24,8 @@ public final class NumberFinder {
 
   private NumberFinder(Article article) {
     this.article = article;
-    scanner = new NumberScanner(article.language());
     units = new Units(article.language());
+    scanner = new NumberScanner(article.language(), units);
     approximations = new Approximations(article.language());
     ranges = article.language().lexicon("date-words");
   }
@@ -42,36 +42,54 @@ public final class NumberFinder {
 
   private void read(Sentence sentence, List<NumberMention> into) {
     List<Token> tokens = sentence.tokens();
-    int first = into.size();
+    RangeReader range = new RangeReader(ranges, tokens, into);
     int at = 0;
     while (at < tokens.size()) {
       Optional<NumberScanner.Scanned> number = scanner.read(tokens, at);
       int from = at;
       at = number.map(NumberScanner.Scanned::to).orElse(at + 1);
       if (number.isPresent() && isFree(sentence.spanOf(from, at))) {
-        mention(sentence, from, number.get()).ifPresent(into::add);
+        Optional<NumberMention> mention = mention(sentence, from, number.get());
+        if (mention.isPresent()) {
+          into.add(mention.get());
+          range.take(from, at, number.get().scaled());
+        }
       }
     }
-    shareUnits(sentence, first, into);
   }
 
   private Optional<NumberMention> mention(
       Sentence sentence, int from, NumberScanner.Scanned number) {
     List<Token> tokens = sentence.tokens();
-    Optional<Units.Unit> unit =
-        units.before(tokens, from).or(() -> units.after(tokens, number.to()));
+    Optional<Units.Unit> sign = units.before(tokens, from, number.to());
+    Optional<Units.Unit> noun = units.after(tokens, number.to());
+    Optional<Units.Unit> unit = sign.isPresent() ? sign : noun;
     if (number.year() && unit.isEmpty()) {
       return Optional.empty();
     }
+    // In "$5bn" the sign names the unit and the letters give the scale.
+    boolean both = sign.isPresent() && noun.filter(n -> n.name().isEmpty()).isPresent();
+    BigDecimal times = (both ? noun : unit).map(Units.Unit::scale).orElse(BigDecimal.ONE);
+    int to = (both ? noun : unit).map(Units.Unit::to).orElse(number.to());
     Span span = sentence.spanOf(from, number.to());
-    BigDecimal value = unit.map(u -> number.value().multiply(u.scale())).orElse(number.value());
     return Optional.of(
         new NumberMention(
             span,
             article.document().textOf(span),
-            plain(value),
+            plain(number.value().multiply(times)),
             unit.map(Units.Unit::name).filter(name -> !name.isEmpty()),
-            number.about() || approximations.before(tokens, from)));
+            sentence.spanOf(sign.isPresent() ? from - 1 : from, to),
+            precision(tokens, from, to, number.about()),
+            number.step().multiply(times)));
+  }
+
+  private NumberMention.Precision precision(List<Token> tokens, int from, int to, boolean about) {
+    NumberMention.Precision said = approximations.before(tokens, from);
+    if (said == NumberMention.Precision.EXACT) {
+      said = approximations.after(tokens, to);
+    }
+    boolean exact = said == NumberMention.Precision.EXACT;
+    return exact && about ? NumberMention.Precision.ABOUT : said;
   }
 
   /** 3500000 rather than 3500000.0 or 3.5E+6. */
@@ -88,35 +106,5 @@ public final class NumberFinder {
     }
     boolean inDate = nextDate < dates.size() && dates.get(nextDate).span().overlaps(span);
     return !inDate && !Covers.opaque(article).overlaps(span);
-  }
-
-  /** In <i>10 à 15 jours</i> both numbers count days. */
-  private void shareUnits(Sentence sentence, int first, List<NumberMention> numbers) {
-    for (int i = numbers.size() - 2; i >= first; i--) {
-      NumberMention number = numbers.get(i);
-      NumberMention next = numbers.get(i + 1);
-      boolean range =
-          number.unit().isEmpty()
-              && next.unit().isPresent()
-              && isRange(sentence, number.span().end(), next.span().start());
-      if (range) {
-        numbers.set(
-            i,
-            new NumberMention(
-                number.span(), number.text(), number.value(), next.unit(), number.approximate()));
-      }
-    }
-  }
-
-  private boolean isRange(Sentence sentence, int from, int to) {
-    int between = 0;
-    boolean range = false;
-    for (Token token : sentence.tokens()) {
-      if (token.start() >= from && token.end() <= to) {
-        between++;
-        range |= ranges.find(token).filter(e -> e.has("range")).isPresent();
-      }
-    }
-    return between == 1 && range;
   }
 }

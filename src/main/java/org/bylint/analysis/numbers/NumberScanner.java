@@ -15,8 +15,10 @@ final class NumberScanner {
   private final NumberWords words;
   private final Lexicon lexicon;
   private final Lexicon labels;
+  private final Units units;
 
-  NumberScanner(Language language) {
+  NumberScanner(Language language, Units units) {
+    this.units = units;
     digits = new Digits(language.code());
     words = new NumberWords(language);
     lexicon = language.lexicon("number-words");
@@ -28,8 +30,11 @@ final class NumberScanner {
    *
    * @param to index after its last token
    * @param year whether it looks like a year, so that it counts only before a noun
+   * @param step what its last written digit counts
+   * @param scaled whether it has a scale word (millions), so that a range shares it
    */
-  record Scanned(int to, BigDecimal value, boolean about, boolean year) {}
+  record Scanned(
+      int to, BigDecimal value, boolean about, boolean year, BigDecimal step, boolean scaled) {}
 
   Optional<Scanned> read(List<Token> tokens, int at) {
     Token token = tokens.get(at);
@@ -48,7 +53,7 @@ final class NumberScanner {
     }
     Optional<BigDecimal> value = digits.value(form.toString());
     if (value.isEmpty()) {
-      return Optional.empty();
+      return withSuffix(tokens, at);
     }
     boolean year =
         form.length() == 4
@@ -58,6 +63,27 @@ final class NumberScanner {
     return isName(tokens, to)
         ? Optional.empty()
         : Optional.of(scaled(tokens, to, value.get(), year));
+  }
+
+  /** $5m, £20bn: letters that touch the figure and give its scale, behind a currency sign. */
+  private Optional<Scanned> withSuffix(List<Token> tokens, int at) {
+    String form = tokens.get(at).folded();
+    int digitsEnd = form.length();
+    while (digitsEnd > 0 && Character.isLetter(form.charAt(digitsEnd - 1))) {
+      digitsEnd--;
+    }
+    boolean sign = at > 0 && tokens.get(at - 1).kind() == Token.Kind.SYMBOL;
+    if (!sign || digitsEnd == 0 || digitsEnd == form.length()) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> by = units.scale(form.substring(digitsEnd));
+    Optional<BigDecimal> value = digits.value(form.substring(0, digitsEnd));
+    if (by.isEmpty() || value.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal step = lastDigit(value.get()).multiply(by.get());
+    return Optional.of(
+        new Scanned(at + 1, value.get().multiply(by.get()), false, false, step, true));
   }
 
   /** 20 Minutes, 24 Heures: a capital where none is due makes a name of number and noun. */
@@ -89,19 +115,44 @@ final class NumberScanner {
           lexicon.find(tokens.get(to)).filter(e -> e.has("scale") && !e.has("about"));
       if (scale.isPresent()) {
         BigDecimal by = new BigDecimal(scale.get().attribute("value", "1"));
-        return new Scanned(to + 1, value.multiply(by), false, false);
+        BigDecimal step = lastDigit(value).multiply(by);
+        return new Scanned(to + 1, value.multiply(by), false, false, step, true);
       }
     }
-    return new Scanned(to, value, false, year);
+    return new Scanned(to, value, false, year, lastDigit(value), false);
+  }
+
+  private static BigDecimal lastDigit(BigDecimal value) {
+    return BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
   }
 
   private Optional<Scanned> inWords(List<Token> tokens, int at) {
     boolean name = at > 0 && tokens.get(at - 1).isWord() && tokens.get(at).isCapitalised();
-    Optional<NumberWords.Value> value = name ? Optional.empty() : words.read(tokens, at);
-    boolean alsoWord = lexicon.find(tokens.get(at)).filter(e -> e.has("also-word")).isPresent();
-    return value
+    boolean label = at > 0 && labels.contains(tokens.get(at - 1));
+    Optional<Lexicon.Entry> first = lexicon.find(tokens.get(at));
+    boolean alone = first.filter(NumberScanner::needsNumber).isPresent();
+    if (name || label || alone) {
+      return Optional.empty();
+    }
+    boolean alsoWord = first.filter(e -> e.has("also-word")).isPresent();
+    return words
+        .read(tokens, at)
         .filter(v -> !v.article())
-        .map(v -> new Scanned(v.to(), BigDecimal.valueOf(v.value()), v.about(), alsoWord));
+        .map(
+            v -> {
+              BigDecimal value = BigDecimal.valueOf(v.value());
+              BigDecimal step = v.about() ? powerOfTen(value) : BigDecimal.ONE;
+              return new Scanned(v.to(), value, v.about(), alsoWord, step, false);
+            });
+  }
+
+  /** Des millions de, la quarantaine: without a number before it such a word gives no value. */
+  private static boolean needsNumber(Lexicon.Entry entry) {
+    return entry.has("scale") && (entry.has("about") || entry.has("plural"));
+  }
+
+  private static BigDecimal powerOfTen(BigDecimal value) {
+    return BigDecimal.ONE.movePointRight(Math.max(0, value.precision() - value.scale() - 1));
   }
 
   /** article 5, Europe 1, 3-1, 20:30, 1/2, 01 23 45: numbers that count nothing. */

@@ -28,8 +28,9 @@ final class Units {
    *
    * @param name dictionary form of the noun, or the sign's
    * @param scale by which the sign multiplies (M€)
+   * @param to index after its last token; of one that stands before the number, after the number
    */
-  record Unit(String name, BigDecimal scale) {}
+  record Unit(String name, BigDecimal scale, int to) {}
 
   /** The unit that follows the number, whose last token is before {@code at}. */
   Optional<Unit> after(List<Token> tokens, int at) {
@@ -38,15 +39,16 @@ final class Units {
     }
     String one = tokens.get(at).form();
     String two = at + 1 < tokens.size() ? one + " " + tokens.get(at + 1).form() : one;
-    Optional<Lexicon.Entry> sign = signs.find(two).or(() -> signs.find(one));
+    Optional<Lexicon.Entry> pair = two.equals(one) ? Optional.empty() : signs.find(two);
+    Optional<Lexicon.Entry> sign = pair.or(() -> signs.find(one));
     if (sign.isPresent()) {
-      return sign.map(Units::unit);
+      return sign.map(s -> unit(s, at + (pair.isPresent() ? 2 : 1)));
     }
     int from = words.find(tokens.get(at)).filter(e -> e.has("of")).isPresent() ? at + 1 : at;
     for (int i = from; i < tokens.size() && i <= from + MOST_ADJECTIVES; i++) {
-      Optional<String> noun = noun(tokens.get(i));
+      Optional<String> noun = isCounted(tokens.get(i)) ? noun(tokens.get(i)) : Optional.empty();
       if (noun.isPresent() && !isAdjectiveOf(tokens, i)) {
-        return noun.map(name -> new Unit(name, BigDecimal.ONE));
+        return Optional.of(perHour(tokens, i, noun.get()));
       } else if (!tokens.get(i).can(Pos.ADJECTIVE)) {
         break;
       }
@@ -55,17 +57,41 @@ final class Units {
   }
 
   /** The currency sign before the number ($5). */
-  Optional<Unit> before(List<Token> tokens, int at) {
+  Optional<Unit> before(List<Token> tokens, int at, int to) {
     boolean touches =
         at > 0
             && tokens.get(at - 1).kind() == Token.Kind.SYMBOL
             && tokens.get(at - 1).end() == tokens.get(at).start();
-    return touches ? signs.find(tokens.get(at - 1)).map(Units::unit) : Optional.empty();
+    return touches ? signs.find(tokens.get(at - 1)).map(s -> unit(s, to)) : Optional.empty();
   }
 
-  private static Unit unit(Lexicon.Entry sign) {
+  /** By how much letters behind a figure multiply it: 1 000 000 for m. */
+  Optional<BigDecimal> scale(String letters) {
+    return signs.find(letters).map(s -> s.attribute("scale", "")).filter(s -> !s.isEmpty())
+        .map(BigDecimal::new);
+  }
+
+  private static Unit unit(Lexicon.Entry sign, int to) {
     return new Unit(
-        sign.attribute("unit", sign.phrase()), new BigDecimal(sign.attribute("scale", "1")));
+        sign.attribute("unit", sign.phrase()), new BigDecimal(sign.attribute("scale", "1")), to);
+  }
+
+  /** Three hundred more count no more. */
+  private boolean isCounted(Token token) {
+    return words.find(token).filter(e -> e.has("uncounted")).isEmpty();
+  }
+
+  /** The noun, or where it is so written the quotient that it begins: km/h. */
+  private static Unit perHour(List<Token> tokens, int at, String noun) {
+    boolean quotient =
+        at + 2 < tokens.size()
+            && tokens.get(at + 1).form().equals("/")
+            && tokens.get(at + 2).isWord()
+            && tokens.get(at + 1).start() == tokens.get(at).end()
+            && tokens.get(at + 2).start() == tokens.get(at + 1).end();
+    return quotient
+        ? new Unit(noun + "/" + tokens.get(at + 2).folded(), BigDecimal.ONE, at + 3)
+        : new Unit(noun, BigDecimal.ONE, at + 1);
   }
 
   /** "12 grandes villes": a word that may be either is an adjective before a noun. */
@@ -74,7 +100,19 @@ final class Units {
         && tokens.get(at).can(Pos.ADJECTIVE)
         && tokens.get(at + 1).can(Pos.NOUN)
         && !tokens.get(at + 1).can(Pos.ADJECTIVE)
+        && isPlural(tokens.get(at + 1))
         && noun(tokens.get(at + 1)).isPresent();
+  }
+
+  /** What is counted is plural: in "13 blessés mardi soir" the day is not. */
+  private static boolean isPlural(Token token) {
+    for (Reading reading : token.readings()) {
+      Morphology morphology = reading.morphology();
+      if (morphology.pos() == Pos.NOUN && morphology.number() != Morphology.Number.SINGULAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> noun(Token token) {

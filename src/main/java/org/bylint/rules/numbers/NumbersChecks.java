@@ -1,0 +1,14 @@
+package org.bylint.rules.numbers;
+
+import java.util.Map;
+import org.bylint.rule.Check;
+
+/** The numbers checks by the name that rule pages give; a new check is one line here. */
+public final class NumbersChecks {
+  public static final Map<String, Check> ALL =
+      Map.ofEntries(
+          Map.entry("numbers.PercentChange", new PercentChange()),
+          Map.entry("numbers.PercentVsPoints", new PercentVsPoints()));
+
+  private NumbersChecks() {}
+}
