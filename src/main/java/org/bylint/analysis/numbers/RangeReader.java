@@ -85,8 +85,7 @@ final class RangeReader {
       }
       return;
     }
-    boolean scales =
-        scaled && !lastScaled && start.value().compareTo(BigDecimal.valueOf(1000)) < 0;
+    boolean scales = scaled && !lastScaled && start.value().compareTo(BigDecimal.valueOf(1000)) < 0;
     BigDecimal times = scales ? scale(end) : BigDecimal.ONE;
     numbers.set(at - 1, start.inRange(shares ? end.unit() : start.unit(), times));
     numbers.set(at, end.inRange(end.unit(), BigDecimal.ONE));

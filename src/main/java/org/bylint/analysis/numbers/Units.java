@@ -67,7 +67,10 @@ final class Units {
 
   /** By how much letters behind a figure multiply it: 1 000 000 for m. */
   Optional<BigDecimal> scale(String letters) {
-    return signs.find(letters).map(s -> s.attribute("scale", "")).filter(s -> !s.isEmpty())
+    return signs
+        .find(letters)
+        .map(s -> s.attribute("scale", ""))
+        .filter(s -> !s.isEmpty())
         .map(BigDecimal::new);
   }
 

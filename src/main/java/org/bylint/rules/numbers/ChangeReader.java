@@ -9,9 +9,9 @@ import org.bylint.language.Reading;
 import org.bylint.language.Token;
 
 /**
- * Reads changes that one sentence says twice: <i>a baissé de 39 %, passant de 323.000 à 253.000</i>;
- * <i>de 40 % à 45 %, soit une hausse de 5 %</i>; <i>progresse de 12 % à 345 millions, contre 308</i>.
- * Only forms in which nothing else can stand between the three numbers.
+ * Reads changes that one sentence says twice: <i>a baissé de 39 %, passant de 323.000 à
+ * 253.000</i>; <i>de 40 % à 45 %, soit une hausse de 5 %</i>; <i>progresse de 12 % à 345 millions,
+ * contre 308</i>. Only forms in which nothing else can stand between the three numbers.
  */
 final class ChangeReader {
   /** How far from a figure the word stands that makes it a change, in tokens. */
@@ -38,7 +38,8 @@ final class ChangeReader {
 
   static List<Change> of(Article article) {
     return article
-        .shared(Key.CHANGES, Changes.class, () -> new Changes(new ChangeReader(article).all(article)))
+        .shared(
+            Key.CHANGES, Changes.class, () -> new Changes(new ChangeReader(article).all(article)))
         .all();
   }
 
@@ -47,12 +48,19 @@ final class ChangeReader {
     for (List<Figure> figures : Figures.of(article).bySentence()) {
       if (figures.size() >= 3 && figures.stream().anyMatch(ChangeReader::isRate)) {
         tokens = figures.get(0).sentence().tokens();
-        for (int i = 0; i + 2 < figures.size(); i++) {
-          read(figures.get(i), figures.get(i + 1), figures.get(i + 2)).ifPresent(changes::add);
+        List<Figure> lasting = figures.stream().filter(f -> !isDuration(f)).toList();
+        for (int i = 0; i + 2 < lasting.size(); i++) {
+          read(lasting.get(i), lasting.get(i + 1), lasting.get(i + 2)).ifPresent(changes::add);
         }
       }
     }
     return List.copyOf(changes);
+  }
+
+  /** En deux ans says how long the change took. */
+  private boolean isDuration(Figure figure) {
+    int last = figure.to() - 1;
+    return last > figure.from() && words.is(figure.sentence().tokens().get(last), "time");
   }
 
   private static boolean isRate(Figure figure) {
@@ -60,12 +68,22 @@ final class ChangeReader {
   }
 
   private Optional<Change> read(Figure one, Figure two, Figure three) {
-    if (isRate(one) && isPair(two, three) && leadsTo(two, three) && isOpened(two) && follows(one, two)) {
+    if (isRate(one)
+        && isPair(two, three)
+        && leadsTo(two, three)
+        && isOpened(two)
+        && follows(one, two)) {
       return change(two, three, one);
     } else if (isRate(one) && isPair(three, two) && isAgainst(one, two, three)) {
       return change(three, two, one);
-    } else if (isRate(three) && isPair(one, two) && leadsTo(one, two) && isOpened(one) && concludes(two, three)) {
+    } else if (isRate(three)
+        && isPair(one, two)
+        && leadsTo(one, two)
+        && isOpened(one)
+        && concludes(two, three)) {
       return change(one, two, three);
+    } else if (isRate(three) && isPair(two, one) && isOpposed(one, two) && concludes(two, three)) {
+      return change(two, one, three);
     }
     return Optional.empty();
   }
@@ -125,15 +143,22 @@ final class ChangeReader {
         && isPlain(rate.to(), next);
   }
 
-  /** The rate, then the new value and the old: de 12 % à B, contre A. */
+  /** The rate, then the new value and the old: de 12 % à B, contre A; de 12 % (B, contre A). */
   private boolean isAgainst(Figure rate, Figure to, Figure from) {
     int joint = words.last(tokens, rate.to(), to.from(), "to");
+    String before = tokens.get(to.from() - 1).form();
+    boolean opened = before.equals("(") || before.equals(":");
+    int most = opened ? 2 * FAR : NEAR;
+    return (joint >= 0 || opened)
+        && to.from() - rate.to() <= most
+        && isPlain(rate.to(), to.from() - 1)
+        && isOpposed(to, from);
+  }
+
+  /** The new value and the old: B, contre A. */
+  private boolean isOpposed(Figure to, Figure from) {
     int against = words.last(tokens, to.to(), from.from(), "against");
-    return joint >= 0
-        && against >= 0
-        && to.from() - rate.to() <= NEAR
-        && from.from() - to.to() <= NEAR
-        && isPlain(rate.to(), to.from());
+    return against >= 0 && from.from() - against <= 3 && from.from() - to.to() <= FAR;
   }
 
   /** The values, then the rate: de A à B, soit une hausse de 5 %. */
