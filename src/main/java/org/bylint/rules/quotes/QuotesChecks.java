@@ -7,6 +7,7 @@ import org.bylint.rule.Check;
 public final class QuotesChecks {
   public static final Map<String, Check> ALL =
       Map.ofEntries(
+          Map.entry("quotes.HeadlineNotInBody", new HeadlineNotInBody()),
           Map.entry("quotes.MixedStyle", new MixedStyle()),
           Map.entry("quotes.Unclosed", new Unclosed()),
           Map.entry("quotes.Variant", new Variant()),

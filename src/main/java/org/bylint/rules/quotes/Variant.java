@@ -7,7 +7,6 @@ import java.util.Set;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Quotation;
 import org.bylint.analysis.SourceMention;
-import org.bylint.language.Token;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
@@ -54,22 +53,10 @@ public final class Variant implements Check {
     return all;
   }
 
-  /** Words in lower case; what stands in brackets is the writer's and is left out. */
   private static List<String> words(Article article, Span inner) {
     List<String> words = new ArrayList<>();
-    int depth = 0;
-    for (Token token : article.language().tokens(article.document().text(), inner)) {
-      String form = token.folded();
-      if (form.equals("(") || form.equals("[")) {
-        depth++;
-      } else if (form.equals(")") || form.equals("]")) {
-        depth = Math.max(0, depth - 1);
-        words.add(Wording.GAP);
-      } else if (form.equals("…") || form.equals("...")) {
-        words.add(Wording.GAP);
-      } else if (depth == 0 && (token.isWord() || token.kind() == Token.Kind.NUMBER)) {
-        words.add(form);
-      }
+    for (Word word : WordReader.quoted(article, inner)) {
+      words.add(word.form());
     }
     return words;
   }

@@ -8,9 +8,6 @@ import java.util.List;
  * (Wagner and Fischer 1974). Words cut from either end of one of them do not count.
  */
 final class Wording {
-  /** Stands for words that the writer left out and said so: (…). */
-  static final String GAP = "…";
-
   private final List<String> one;
   private final List<String> other;
   private final List<int[]> pairs;
@@ -40,7 +37,7 @@ final class Wording {
 
   /** Whether words were changed: not only left out at a mark, and no figure among them. */
   private boolean isChanged(List<String> first, List<String> second) {
-    if (first.contains(GAP) || second.contains(GAP)) {
+    if (first.contains(Word.GAP) || second.contains(Word.GAP)) {
       return false;
     }
     return differing(0).stream().noneMatch(Wording::isFigure)
@@ -78,6 +75,20 @@ final class Wording {
       }
     }
     return differing;
+  }
+
+  /** The words of one side that the other has not, at its ends too. */
+  List<Integer> unpaired(int side) {
+    List<Integer> unpaired = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < (side == 0 ? one : other).size(); i++) {
+      if (next < pairs.size() && pairs.get(next)[side] == i) {
+        next++;
+      } else {
+        unpaired.add(i);
+      }
+    }
+    return unpaired;
   }
 
   private List<String> window(List<String> words, int side) {
