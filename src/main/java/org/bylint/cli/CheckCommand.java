@@ -36,6 +36,16 @@ final class CheckCommand implements Command {
         spec,
         "--diff",
         "shows what --fix would change, for patch or git apply, and writes nothing");
+    Specs.value(
+        spec,
+        "--baseline",
+        "FILE",
+        "findings that are known and not reported; what is solved leaves the file");
+    Specs.flag(
+        spec,
+        "--update-baseline",
+        "writes all findings of the run into the baseline (default: .bylint-baseline.json)");
+    Specs.flag(spec, "--no-baseline", "reports what the baseline of the configuration holds too");
     Specs.configuration(spec);
     Specs.reading(spec);
     Specs.flag(spec, "--quiet", "one line for each finding, no summary");
@@ -48,7 +58,8 @@ final class CheckCommand implements Command {
         "bylint check --only names,attribution --published 2023-08-30 article.md",
         "bylint check - --stdin-path article.md < article.md",
         "bylint check content/ --format text --format json=report.json",
-        "bylint check --diff --unsafe article.txt");
+        "bylint check --diff --unsafe article.txt",
+        "bylint check --update-baseline content/");
     spec.usageMessage().footer(Help.EXIT_CODES);
     return spec;
   }

@@ -18,6 +18,7 @@ import org.bylint.input.files.ArticleFile;
  * @param verbose also says why
  * @param colour whether the text report has colours
  * @param corrections what becomes of corrections
+ * @param baseline what becomes of findings that are known
  */
 record CheckOptions(
     List<String> paths,
@@ -28,7 +29,8 @@ record CheckOptions(
     boolean quiet,
     boolean verbose,
     boolean colour,
-    Corrections corrections) {
+    Corrections corrections,
+    BaselineUse baseline) {
   private static final List<String> FORMATS =
       List.of(
           "text", "json", "jsonl", "sarif", "github", "gitlab", "checkstyle", "junit", "rdjson");
@@ -57,7 +59,8 @@ record CheckOptions(
         arguments.has("--quiet"),
         arguments.has("--verbose"),
         arguments.colour(console),
-        corrections);
+        corrections,
+        BaselineUse.of(arguments));
   }
 
   /** Whether a report needs what stands in the files. */

@@ -3,6 +3,7 @@ package org.bylint.cli;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.bylint.config.Config;
@@ -27,10 +28,13 @@ final class CheckRun {
   private final Wording wording;
   private final Summary summary;
   private final Progress progress;
+  private final Optional<BaselineRun> baseline;
   private final Set<String> said = new HashSet<>();
 
-  private CheckRun(CheckOptions options, Config config, Console console) {
+  private CheckRun(
+      CheckOptions options, Config config, Optional<BaselineRun> baseline, Console console) {
     this.options = options;
+    this.baseline = baseline;
     this.console = console;
     this.config = config;
     wording = Wording.of(config.messages().map(Setting::value).orElseGet(console::language));
@@ -47,7 +51,9 @@ final class CheckRun {
     Workshop workshop = Workshop.open(options.settings(), console);
     Inputs inputs = Inputs.find(options.paths(), options.stdinPath(), workshop.configs(), console);
     Config config = workshop.config(options.paths(), options.stdinPath(), console);
-    return new CheckRun(options, config, console).run(workshop, inputs);
+    Optional<BaselineRun> baseline =
+        BaselineRun.open(options.baseline(), config, workshop.rules().catalogue().words(), console);
+    return new CheckRun(options, config, baseline, console).run(workshop, inputs);
   }
 
   private int run(Workshop workshop, Inputs inputs) throws UsageException, IOException {
@@ -70,6 +76,9 @@ final class CheckRun {
         together.finish(jobs(inputs.articles()), result -> take(result, reports));
       }
       progress.clear();
+      if (baseline.isPresent() && !baseline.get().finish(wording)) {
+        summary.addNotWritten();
+      }
       reports.end(summary);
     } catch (BrokenPipeException e) {
       // nobody reads on; what was found so far decides
@@ -110,7 +119,8 @@ final class CheckRun {
     say(failure.path() + ": " + failure.message());
   }
 
-  private void take(FileResult result, Reports reports) throws IOException {
+  private void take(FileResult found, Reports reports) throws IOException {
+    FileResult result = baseline.isPresent() ? baseline.get().without(found, summary) : found;
     if (result instanceof FileResult.Misconfigured wrong) {
       misconfigured(wrong, reports);
       return;

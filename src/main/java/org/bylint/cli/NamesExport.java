@@ -6,8 +6,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.bylint.engine.fix.AtomicFile;
@@ -63,7 +61,7 @@ record NamesExport(String name, Path file, Console console) {
               + " articles or more (--min-articles changes that)");
     }
     try {
-      write(NamesYaml.of(chosen, wording).getBytes(StandardCharsets.UTF_8));
+      new AtomicFile().write(file, NamesYaml.of(chosen, wording).getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchFileException e) {
       throw new UsageException("cannot write " + name + ": its folder does not exist");
     } catch (AccessDeniedException e) {
@@ -78,19 +76,5 @@ record NamesExport(String name, Path file, Console console) {
             + wording.count(chosen.size(), "nom", "noms", "name", "names")
             + wording.pick(", à relire avant de s’en servir", ", to be reviewed before use"));
     return code;
-  }
-
-  private void write(byte[] content) throws IOException {
-    if (Files.exists(file)) {
-      new AtomicFile().replace(file, Files.readAllBytes(file), content);
-      return;
-    }
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(part);
-    }
   }
 }

@@ -119,6 +119,7 @@ final class ConfigFileReader {
         throws YamlException {
       List<String> known = new ArrayList<>(SectionReader.KEYS);
       known.remove("messages");
+      known.remove("baseline");
       known.remove("failOn");
       known.remove("maxWarnings");
       known.remove("minSeverity");

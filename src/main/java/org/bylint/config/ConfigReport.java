@@ -41,6 +41,7 @@ public final class ConfigReport {
     addIfSet("published", config.published());
     addIfSet("sources", config.sources());
     addIfSet("names", config.names());
+    addIfSet("baseline", config.baseline());
     Setting<Severity> failOn = config.failOn();
     String level = failOn.value() == Severity.OFF ? "never" : failOn.value().key();
     add("failOn", new Setting<>(level, failOn.origin()));

@@ -129,6 +129,7 @@ public final class ConfigResolver {
         merge.strongest(Section::published),
         merge.strongest(Section::sources),
         merge.strongest(Section::names),
+        merge.strongest(Section::baseline),
         merge.strongest(Section::failOn).orElse(new Setting<>(Severity.ERROR, STANDARD_ORIGIN)),
         merge
             .strongest(Section::minSeverity)

@@ -14,6 +14,7 @@ record Section(
     Optional<Setting<LocalDate>> published,
     Optional<Setting<Path>> sources,
     Optional<Setting<Path>> names,
+    Optional<Setting<Path>> baseline,
     Optional<Setting<Severity>> failOn,
     Optional<Setting<Severity>> minSeverity,
     Optional<Setting<Integer>> maxWarnings,
@@ -22,6 +23,7 @@ record Section(
   /** A section that says only this of rules. */
   static Section ofRules(List<RuleSetting> rules) {
     return new Section(
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -30,6 +30,7 @@ final class SectionReader {
           "rules",
           "sources",
           "names",
+          "baseline",
           "failOn",
           "minSeverity",
           "maxWarnings");
@@ -60,6 +61,7 @@ final class SectionReader {
         date(map),
         path(map, "sources"),
         path(map, "names"),
+        path(map, "baseline"),
         level(map, "failOn", "never"),
         level(map, "minSeverity", ""),
         count(map),

@@ -31,6 +31,11 @@ public sealed interface FileResult {
       issues = List.copyOf(issues);
       defects = List.copyOf(defects);
     }
+
+    /** The same with only some of its issues. */
+    public Checked withOnly(List<Issue> some) {
+      return new Checked(path, language, some, suppressed, defects, content);
+    }
   }
 
   /**

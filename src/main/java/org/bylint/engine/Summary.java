@@ -11,6 +11,7 @@ public final class Summary {
   private int files;
   private int filesWithIssues;
   private int suppressed;
+  private int baselined;
   private int skipped;
   private int failed;
   private int defects;
@@ -117,6 +118,16 @@ public final class Summary {
   /** Number of findings that the articles themselves suppress. */
   public int suppressed() {
     return suppressed;
+  }
+
+  /** Counts findings that a baseline holds. */
+  public void addBaselined(int findings) {
+    baselined += findings;
+  }
+
+  /** Number of findings that a baseline holds. */
+  public int baselined() {
+    return baselined;
   }
 
   /** Number of files left out. */

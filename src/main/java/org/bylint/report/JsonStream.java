@@ -61,7 +61,7 @@ public final class JsonStream {
     json.writeNumberField("suggestions", summary.shown(Severity.SUGGESTION));
     json.writeNumberField("hidden", summary.hidden());
     json.writeNumberField("suppressed", summary.suppressed());
-    json.writeNumberField("baselined", 0);
+    json.writeNumberField("baselined", summary.baselined());
     if (summary.corrected() > 0) {
       json.writeNumberField("fixed", summary.corrected());
     }

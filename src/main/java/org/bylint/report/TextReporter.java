@@ -142,6 +142,15 @@ public final class TextReporter implements Reporter {
               "finding suppressed in the article",
               "findings suppressed in the articles"));
     }
+    if (summary.baselined() > 0) {
+      parts.add(
+          wording.count(
+              summary.baselined(),
+              "constat connu, dans la liste de référence",
+              "constats connus, dans la liste de référence",
+              "known finding in the baseline",
+              "known findings in the baseline"));
+    }
     if (summary.skipped() > 0) {
       parts.add(
           wording.count(

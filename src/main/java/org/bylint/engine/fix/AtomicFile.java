@@ -78,6 +78,25 @@ public final class AtomicFile {
     }
   }
 
+  /**
+   * Writes a file that need not be there yet.
+   *
+   * @throws IOException when it cannot be; what was there is then as it was
+   */
+  public void write(Path file, byte[] content) throws IOException {
+    if (Files.exists(file)) {
+      replace(file, Files.readAllBytes(file), content);
+      return;
+    }
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
   /** Nobody's to write is read-only, even for the system's administrator. */
   private static boolean isWritable(Path target) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
