@@ -97,8 +97,8 @@ public final class NumberWords {
         group = 0;
       } else if (entry.has("scale")) {
         group = Math.max(1, group) * value;
-      } else if (group == 4 && value == 20) {
-        group = 80;
+      } else if (group % 100 == 4 && value == 20) {
+        group += 76;
       } else if (parts > 0 && !fits(value)) {
         return at;
       } else {

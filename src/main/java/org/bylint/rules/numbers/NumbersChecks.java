@@ -8,7 +8,8 @@ public final class NumbersChecks {
   public static final Map<String, Check> ALL =
       Map.ofEntries(
           Map.entry("numbers.PercentChange", new PercentChange()),
-          Map.entry("numbers.PercentVsPoints", new PercentVsPoints()));
+          Map.entry("numbers.PercentVsPoints", new PercentVsPoints()),
+          Map.entry("numbers.SumMismatch", new SumMismatch()));
 
   private NumbersChecks() {}
 }
