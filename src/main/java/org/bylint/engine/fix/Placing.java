@@ -133,10 +133,16 @@ final class Placing {
         : Optional.empty();
   }
 
-  /** A character written as an entity, by name or number, or the end of a line. */
+  /** A character written as an entity, be it escaped twice, or the end of a line. */
   private static boolean isOneSign(String found) {
-    boolean entity =
-        found.startsWith("&") && found.indexOf(';') == found.length() - 1 && found.indexOf(' ') < 0;
-    return entity || found.isBlank();
+    return isEntity(found)
+        || (found.startsWith("&amp;") && isEntity("&" + found.substring(5)))
+        || found.isBlank();
+  }
+
+  private static boolean isEntity(String found) {
+    return found.startsWith("&")
+        && found.indexOf(';') == found.length() - 1
+        && found.indexOf(' ') < 0;
   }
 }

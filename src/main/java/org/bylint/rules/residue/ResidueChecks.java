@@ -8,6 +8,8 @@ public final class ResidueChecks {
   public static final Map<String, Check> ALL =
       Map.ofEntries(
           Map.entry("residue.InvisibleCharacters", new InvisibleCharacters()),
+          Map.entry("residue.TrackedChanges", new TrackedChanges()),
+          Map.entry("residue.WrongEncoding", new WrongEncoding()),
           Map.entry("residue.Placeholder", new Placeholder()),
           Map.entry("residue.RelatedLinks", new RelatedLinks()));
 
