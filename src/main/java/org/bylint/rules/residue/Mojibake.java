@@ -9,8 +9,7 @@ import java.util.Optional;
  */
 final class Mojibake {
   /** The characters of the bytes 0x80 to 0x9F. */
-  private static final String HIGH =
-      "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+  private static final String HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
   private static final int ROUNDS = 3;
 
@@ -18,7 +17,13 @@ final class Mojibake {
 
   /** Whether a character may begin such a sequence: the quick look before the slow one. */
   static boolean mayBegin(char c) {
-    return c == 'Ã' || c == 'Â' || c == 'â' || c == 'Å' || c == 'Ä' || c == 'ï' || c == 'ð'
+    return c == 'Ã'
+        || c == 'Â'
+        || c == 'â'
+        || c == 'Å'
+        || c == 'Ä'
+        || c == 'ï'
+        || c == 'ð'
         || (c >= 0x80 && c < 0xA0);
   }
 

@@ -18,8 +18,12 @@ final class Openers {
   private final List<Lexicon.Entry> entries;
 
   Openers(String text, Language language) {
+    this(text, language.lexicon(LEXICON));
+  }
+
+  Openers(String text, Lexicon phrases) {
     this.text = text;
-    entries = language.lexicon(LEXICON).entries();
+    entries = phrases.entries();
   }
 
   /** A phrase of the list, and where it ends. */

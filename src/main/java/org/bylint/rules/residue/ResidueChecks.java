@@ -7,6 +7,7 @@ import org.bylint.rule.Check;
 public final class ResidueChecks {
   public static final Map<String, Check> ALL =
       Map.ofEntries(
+          Map.entry("residue.AiArtifact", new AiArtifact()),
           Map.entry("residue.InvisibleCharacters", new InvisibleCharacters()),
           Map.entry("residue.TrackedChanges", new TrackedChanges()),
           Map.entry("residue.WrongEncoding", new WrongEncoding()),

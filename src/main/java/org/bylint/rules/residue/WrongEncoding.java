@@ -13,7 +13,9 @@ import org.bylint.rule.Fix;
 import org.bylint.rule.Options;
 import org.bylint.text.Span;
 
-/** Letters spoiled on the way from one program to another: one finding for each kind of spoiling. */
+/**
+ * Letters spoiled on the way from one program to another: one finding for each kind of spoiling.
+ */
 final class WrongEncoding implements Check {
   @Override
   public void check(Article article, Options options, Findings findings) {
