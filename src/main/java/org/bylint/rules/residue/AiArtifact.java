@@ -114,8 +114,7 @@ final class AiArtifact implements Check {
       openers
           .at(sentence.span().start(), block.span().end())
           .filter(o -> isTalk(article, sentence, o, list))
-          .ifPresent(
-              o -> findings.at(o.span()).variant("talk").value("found", o.span().in(text)));
+          .ifPresent(o -> findings.at(o.span()).variant("talk").value("found", o.span().in(text)));
     }
   }
 

@@ -3,6 +3,7 @@ package org.bylint.rules.residue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.bylint.language.Lexicon;
 import org.bylint.text.Span;
@@ -23,7 +24,7 @@ final class AiMarkers {
 
   /** In the order of the text; of marks that begin at one place the longest. */
   Collection<Span> find() {
-    TreeMap<Integer, Span> found = new TreeMap<>();
+    Map<Integer, Span> found = new TreeMap<>();
     for (Lexicon.Entry entry : entries) {
       if (entry.has("address") == addresses) {
         find(entry, found);
@@ -65,7 +66,7 @@ final class AiMarkers {
   }
 
   /** Looks for the letters before the first number, then reads the rest. */
-  private void find(Lexicon.Entry entry, TreeMap<Integer, Span> found) {
+  private void find(Lexicon.Entry entry, Map<Integer, Span> found) {
     String pattern = entry.phrase();
     int number = pattern.indexOf('0');
     String opening = number < 0 ? pattern : pattern.substring(0, number);
