@@ -16,6 +16,7 @@ import org.bylint.text.Span;
  *     spelling that a near miss is near to
  * @param status how well it is understood
  * @param people whether it names persons (a byline) rather than outlets
+ * @param agency whether each source that it may mean is a news agency
  */
 public record Credit(
     Span place,
@@ -25,7 +26,8 @@ public record Credit(
     List<String> sources,
     List<String> names,
     Status status,
-    boolean people) {
+    boolean people,
+    boolean agency) {
   public Credit {
     sources = List.copyOf(sources);
     names = List.copyOf(names);

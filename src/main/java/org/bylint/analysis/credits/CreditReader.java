@@ -58,14 +58,15 @@ final class CreditReader {
   private Credit address(
       String text, String host, Span place, Position position, boolean inSource) {
     List<String> ids = registry.ofHost(host).map(r -> List.of(r.id())).orElse(List.of());
-    return new Credit(place, inSource, text, position, ids, List.of(), Status.KNOWN, false);
+    return new Credit(place, inSource, text, position, ids, List.of(), Status.KNOWN, false, false);
   }
 
   private Credit credit(String text, Span place, Position position, boolean inSource) {
     SourceMatch match = registry.exact(text);
     boolean person = match.records().isEmpty() && shape.isPerson(text);
     if (match.records().isEmpty() && (person || shape.isNeutral(text))) {
-      return new Credit(place, inSource, text, position, List.of(), List.of(), Status.KNOWN, true);
+      return new Credit(
+          place, inSource, text, position, List.of(), List.of(), Status.KNOWN, true, false);
     }
     SourceMatch best = match.records().isEmpty() ? registry.lookUp(text) : match;
     List<String> ids = best.records().stream().map(SourceRecord::id).toList();
@@ -82,7 +83,17 @@ final class CreditReader {
         ids,
         status == Status.KNOWN ? List.of() : names,
         status,
-        false);
+        false,
+        isAgency(best));
+  }
+
+  private static boolean isAgency(SourceMatch match) {
+    for (SourceRecord source : match.records()) {
+      if (!source.kind().equals("wire-agency")) {
+        return false;
+      }
+    }
+    return !match.records().isEmpty();
   }
 
   /** Web addresses as credits: Source: https://www.example.org/article. */

@@ -32,6 +32,11 @@ public record FieldDate(LocalDate day, Optional<LocalDateTime> time, Optional<Zo
     return Optional.of(new FieldDate(iso.get(), moment, moment.flatMap(m -> time.zone())));
   }
 
+  /** The first date in the name of a file: 2019-11-13-slug.md. */
+  public static Optional<LocalDate> inName(String name) {
+    return IsoDates.in(name);
+  }
+
   /** Whether a field is written as a date and a time and means none: 2023-02-30, 25:10. */
   public static boolean isImpossible(String value) {
     String text = value.strip();

@@ -15,6 +15,7 @@ import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
 import org.bylint.rule.Place;
+import org.bylint.text.Folding;
 import org.bylint.text.Span;
 
 /** Pictures that say what they show and not whose they are; credits that name nobody. */
@@ -140,9 +141,9 @@ final class MissingCredit implements Check {
 
   /** Which words of a list a text holds, as whole words. */
   static boolean holdsEntry(String text, Lexicon words) {
-    String folded = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ');
+    String folded = Folding.fold(text);
     for (Lexicon.Entry entry : words.entries()) {
-      String phrase = entry.phrase().toLowerCase(Locale.ROOT);
+      String phrase = Folding.fold(entry.phrase());
       int at = entry.has("alone") && !entry.has("word") ? -1 : folded.indexOf(phrase);
       while (at >= 0) {
         int end = at + phrase.length();

@@ -1,7 +1,6 @@
 package org.bylint.rules.media;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Credit;
@@ -13,6 +12,7 @@ import org.bylint.input.Metadata.Property;
 import org.bylint.input.Zone;
 import org.bylint.language.Lexicon;
 import org.bylint.rule.Options;
+import org.bylint.text.Folding;
 
 /** Where an article credits its pictures: fields, captions, a line of the text. */
 final class PictureCredits {
@@ -93,10 +93,10 @@ final class PictureCredits {
    * Whether words name an owner: by a sign, a word, a name behind a stroke, or as the team says.
    */
   boolean isCredit(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String folded = Folding.fold(text);
     return MissingCredit.holdsEntry(text, words)
         || isNameBehindStroke(text)
-        || accepted.stream().anyMatch(a -> lower.contains(a.toLowerCase(Locale.ROOT)));
+        || accepted.stream().anyMatch(a -> folded.contains(Folding.fold(a)));
   }
 
   /** "… à Lyon, Jeanne Martin/AFP". */
