@@ -9,6 +9,7 @@ public final class TypographyChecks {
       Map.ofEntries(
           Map.entry("typography.DoublePunctuation", new DoublePunctuation()),
           Map.entry("typography.DoubledWord", new DoubledWord()),
+          Map.entry("typography.FrenchSpacing", new FrenchSpacing()),
           Map.entry("typography.MixedApostrophe", new MixedApostrophe()),
           Map.entry("typography.Spacing", new Spacing()));
 
