@@ -98,6 +98,16 @@ final class Places {
     return report(findings).fix(new Fix(first().instead(), Fix.Applicability.UNSAFE, edits(false)));
   }
 
+  /** The same with a correction of words: none inside quotations, whose words are the speaker's. */
+  Findings.Draft reportWords(Findings findings, boolean safe) {
+    List<Fix.Edit> own = edits(true);
+    Fix.Applicability how = safe ? Fix.Applicability.SAFE : Fix.Applicability.UNSAFE;
+    return report(findings)
+        .fix(
+            new Fix(
+                first().instead(), own.isEmpty() ? Fix.Applicability.DISPLAY_ONLY : how, own));
+  }
+
   private List<Fix.Edit> edits(boolean outsideQuotations) {
     List<Fix.Edit> edits = new ArrayList<>();
     for (Place place : places) {

@@ -7,6 +7,7 @@ import org.bylint.rule.Check;
 public final class TypographyChecks {
   public static final Map<String, Check> ALL =
       Map.ofEntries(
+          Map.entry("typography.CapitalAccents", new CapitalAccents()),
           Map.entry("typography.DoublePunctuation", new DoublePunctuation()),
           Map.entry("typography.DoubledWord", new DoubledWord()),
           Map.entry("typography.FrenchSpacing", new FrenchSpacing()),
