@@ -89,7 +89,9 @@ final class CapitalWords {
     if (entry.isPresent()) {
       return ofLexicon(tokens, at, bare, entry.get(), first);
     }
-    return first && form.length() > 2 ? ofDictionary(token, form, bare, accent >= 0) : Optional.empty();
+    return first && form.length() > 2
+        ? ofDictionary(token, form, bare, accent >= 0)
+        : Optional.empty();
   }
 
   private Optional<Word> ofLexicon(
@@ -103,8 +105,7 @@ final class CapitalWords {
         || (preposition && !own && !isPreposition(tokens, at))) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Word(token, bare, accented, !preposition && !entry.has("first")));
+    return Optional.of(new Word(token, bare, accented, !preposition && !entry.has("first")));
   }
 
   private Optional<Word> ofDictionary(Token token, String form, String bare, boolean has) {

@@ -98,7 +98,9 @@ final class HighMarks {
     int from = spacesBefore(block, at);
     char previous = Units.at(text, block, from - 1);
     boolean afterText =
-        Units.isWordOrFigure(previous) || Units.isClosing(previous) || "…%€$°.*".indexOf(previous) >= 0;
+        Units.isWordOrFigure(previous)
+            || Units.isClosing(previous)
+            || "…%€$°.*".indexOf(previous) >= 0;
     if (afterText && isFollowedWell(block, at, c) && !isOfWord(block, from, at, c)) {
       int start = Math.min(Units.wordStart(text, block, from), from - 1);
       add(c == ':' ? Group.COLON : Group.HIGH, new Span(start, at + 1), new Span(from, at));

@@ -103,9 +103,7 @@ final class Places {
     List<Fix.Edit> own = edits(true);
     Fix.Applicability how = safe ? Fix.Applicability.SAFE : Fix.Applicability.UNSAFE;
     return report(findings)
-        .fix(
-            new Fix(
-                first().instead(), own.isEmpty() ? Fix.Applicability.DISPLAY_ONLY : how, own));
+        .fix(new Fix(first().instead(), own.isEmpty() ? Fix.Applicability.DISPLAY_ONLY : how, own));
   }
 
   private List<Fix.Edit> edits(boolean outsideQuotations) {
