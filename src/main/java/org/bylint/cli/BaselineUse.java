@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param update whether all findings of the run become known
  * @param none whether no baseline is used, whatever the configuration says
  * @param shrinks whether the run may take out of the list what it does not find again: it may not
- *     where rules were chosen on the command line
+ *     where rules or a part of the repository were chosen on the command line
  */
 record BaselineUse(Optional<String> file, boolean update, boolean none, boolean shrinks) {
 
@@ -21,14 +21,17 @@ record BaselineUse(Optional<String> file, boolean update, boolean none, boolean 
             || arguments.has("--skip")
             || arguments.has("--set")
             || arguments.has("--profile")
-            || arguments.has("--lang");
+            || arguments.has("--lang")
+            || arguments.has("--staged")
+            || arguments.has("--since");
     if (none && (update || arguments.has("--baseline"))) {
       throw new UsageException("--no-baseline excludes --baseline and --update-baseline");
     }
     if (update && chosen) {
       throw new UsageException(
-          "--update-baseline takes the findings of all rules in force: leave out --only, --skip,"
-              + " --set, --profile and --lang, or write them into .bylint.yml");
+          "--update-baseline takes the findings of all rules in force in whole files: leave out --only,"
+              + " --skip, --set, --profile, --lang, --staged and --since, or write what"
+              + " they say into .bylint.yml");
     }
     return new BaselineUse(arguments.text("--baseline"), update, none, !chosen);
   }

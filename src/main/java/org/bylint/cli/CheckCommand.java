@@ -11,6 +11,16 @@ final class CheckCommand implements Command {
         Specs.command("check", "Checks articles and reports what an editor should look at.");
     Specs.arguments(
         spec, "PATH", "0..*", "files, folders, globs, or - for standard input (default: .)");
+    Specs.flag(
+        spec,
+        "--staged",
+        "only what is staged in git, as it will be committed, whatever the files hold by now");
+    Specs.value(
+        spec,
+        "--since",
+        "REV",
+        "only findings on lines changed since this revision (a branch, tag or commit), untracked"
+            + " files and what is not committed yet included");
     Specs.values(
         spec,
         "--format",

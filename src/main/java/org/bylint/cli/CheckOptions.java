@@ -19,6 +19,7 @@ import org.bylint.input.files.ArticleFile;
  * @param colour whether the text report has colours
  * @param corrections what becomes of corrections
  * @param baseline what becomes of findings that are known
+ * @param git which part of a repository is checked
  */
 record CheckOptions(
     List<String> paths,
@@ -30,7 +31,8 @@ record CheckOptions(
     boolean verbose,
     boolean colour,
     Corrections corrections,
-    BaselineUse baseline) {
+    BaselineUse baseline,
+    GitOptions git) {
   private static final List<String> FORMATS =
       List.of(
           "text", "json", "jsonl", "sarif", "github", "gitlab", "checkstyle", "junit", "rdjson");
@@ -60,7 +62,8 @@ record CheckOptions(
         arguments.has("--verbose"),
         arguments.colour(console),
         corrections,
-        BaselineUse.of(arguments));
+        BaselineUse.of(arguments),
+        GitOptions.of(arguments, corrections));
   }
 
   /** Whether a report needs what stands in the files. */

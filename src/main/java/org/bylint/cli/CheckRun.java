@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.bylint.config.Config;
 import org.bylint.config.Setting;
+import org.bylint.engine.ChangeFilter;
 import org.bylint.engine.Defect;
 import org.bylint.engine.Examined;
 import org.bylint.engine.FileResult;
@@ -30,9 +31,16 @@ final class CheckRun {
   private final Progress progress;
   private final Optional<BaselineRun> baseline;
   private final Set<String> said = new HashSet<>();
+  private final Plans plans;
+  private final Linter linter;
+  private Optional<ChangeFilter> changes = Optional.empty();
 
   private CheckRun(
-      CheckOptions options, Config config, Optional<BaselineRun> baseline, Console console) {
+      CheckOptions options,
+      Config config,
+      Optional<BaselineRun> baseline,
+      Workshop workshop,
+      Console console) {
     this.options = options;
     this.baseline = baseline;
     this.console = console;
@@ -40,6 +48,8 @@ final class CheckRun {
     wording = Wording.of(config.messages().map(Setting::value).orElseGet(console::language));
     summary = new Summary(config.minSeverity().value());
     progress = new Progress(console, wording);
+    plans = workshop.plans();
+    linter = linter(plans);
   }
 
   /**
@@ -49,16 +59,35 @@ final class CheckRun {
    */
   static int run(CheckOptions options, Console console) throws UsageException, IOException {
     Workshop workshop = Workshop.open(options.settings(), console);
-    Inputs inputs = Inputs.find(options.paths(), options.stdinPath(), workshop.configs(), console);
     Config config = workshop.config(options.paths(), options.stdinPath(), console);
     Optional<BaselineRun> baseline =
         BaselineRun.open(options.baseline(), config, workshop.rules().catalogue().words(), console);
-    return new CheckRun(options, config, baseline, console).run(workshop, inputs);
+    CheckRun run = new CheckRun(options, config, baseline, workshop, console);
+    if (options.git().staged()) {
+      try (StagedFiles staged = StagedFiles.find(options.paths(), workshop.configs(), console)) {
+        return run.run(staged.inputs());
+      }
+    }
+    Inputs inputs = Inputs.find(options.paths(), options.stdinPath(), workshop.configs(), console);
+    return options.git().wanted() ? run.since(inputs) : run.run(inputs);
   }
 
-  private int run(Workshop workshop, Inputs inputs) throws UsageException, IOException {
-    Plans plans = workshop.plans();
-    Linter linter = new Linter(plans, wording.code(), options.needsContent());
+  private Linter linter(Plans plans) {
+    return new Linter(plans, wording.code(), options.needsContent());
+  }
+
+  /** Checks what changed since a revision. */
+  private int since(Inputs found) throws UsageException, IOException {
+    String revision = options.git().since().orElseThrow();
+    try (SinceFiles since = SinceFiles.find(revision, found, plans, console)) {
+      changes = Optional.of(since.filter());
+      return run(since.inputs());
+    }
+  }
+
+  private int run(Inputs inputs) throws UsageException, IOException {
+    Plans plans = changes.isPresent() ? changes.get().plans(this.plans) : this.plans;
+    Linter linter = changes.isPresent() ? linter(plans) : this.linter;
     Console shown = options.isFilter() ? console.withOut(console.err()) : console;
     try (Reports reports = Reports.open(options, wording, config, shown)) {
       reports.begin();
@@ -119,7 +148,19 @@ final class CheckRun {
     say(failure.path() + ": " + failure.message());
   }
 
-  private void take(FileResult found, Reports reports) throws IOException {
+  private void take(FileResult result, Reports reports) throws IOException {
+    if (changes.isEmpty()) {
+      report(result, reports);
+      return;
+    }
+    Optional<FileResult> brought = changes.get().keep(result, linter);
+    summary.setUnchanged(changes.get().leftOut());
+    if (brought.isPresent()) {
+      report(brought.get(), reports);
+    }
+  }
+
+  private void report(FileResult found, Reports reports) throws IOException {
     FileResult result = baseline.isPresent() ? baseline.get().without(found, summary) : found;
     if (result instanceof FileResult.Misconfigured wrong) {
       misconfigured(wrong, reports);

@@ -1,5 +1,6 @@
 package org.bylint.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.bylint.engine.Input;
 import org.bylint.input.files.ArticleFile;
 import org.bylint.input.files.ArticleFiles;
 import org.bylint.input.files.FoundFiles;
+import org.bylint.input.files.Readers;
 
 /**
  * The files that a command line names.
@@ -34,7 +36,7 @@ record Inputs(List<Input> articles, List<FileResult.Failed> problems, List<Strin
     for (ArticleFile file : found.files()) {
       if (file.isStandardInput()) {
         articles.add(Input.stream(stdinPath, console.in()));
-      } else if (paths.contains(file.path()) || !ignored(file.file(), configs)) {
+      } else if (paths.contains(file.path()) || !ignored(file.path(), configs)) {
         articles.add(Input.file(file.path(), file.file()));
       }
     }
@@ -49,15 +51,24 @@ record Inputs(List<Input> articles, List<FileResult.Failed> problems, List<Strin
     return new Inputs(articles, problems, notices);
   }
 
+  /** Which formats are read, for a file in another one. */
+  static String formats() {
+    return "bylint reads " + Readers.extensionList();
+  }
+
   private static String others(FoundFiles found) {
     return found.passedOver() == 0
         ? ""
         : ", only files of other formats (" + found.passedOver() + ")";
   }
 
-  private static boolean ignored(Path file, ConfigResolver configs) {
+  /** Whether the configuration leaves a file out, by its path from the working directory. */
+  static boolean ignored(String path, ConfigResolver configs) {
     try {
-      return configs.ignores(file);
+      return configs.ignores(Path.of(path));
+    } catch (InvalidPathException e) {
+      // a name that the locale cannot spell is in no configuration
+      return false;
     } catch (ConfigException e) {
       // the file fails with the same message when its turn comes
       return false;

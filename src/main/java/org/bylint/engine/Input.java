@@ -55,6 +55,11 @@ public record Input(String path, Content content, Optional<Path> file) {
     }
   }
 
+  /** A content that is no file, such as one that a repository keeps. */
+  public static Input of(String path, Content content) {
+    return new Input(path, content, Optional.empty());
+  }
+
   /** A text in memory. */
   public static Input text(String path, String text) {
     return new Input(path, () -> SourceFile.of(path, text), Optional.empty());

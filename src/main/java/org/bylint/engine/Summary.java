@@ -18,6 +18,7 @@ public final class Summary {
   private int corrected;
   private int filesCorrected;
   private int notWritten;
+  private int unchanged;
 
   /**
    * An empty summary.
@@ -88,6 +89,16 @@ public final class Summary {
   /** Counts a file that should have been corrected and could not be written. */
   public void addNotWritten() {
     notWritten++;
+  }
+
+  /** Says how many findings are left out because they are not due to the change that is checked. */
+  public void setUnchanged(int findings) {
+    unchanged = findings;
+  }
+
+  /** Number of findings left out because they are not due to the change that is checked. */
+  public int unchanged() {
+    return unchanged;
   }
 
   /** Number of findings corrected. */

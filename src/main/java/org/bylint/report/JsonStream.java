@@ -62,6 +62,9 @@ public final class JsonStream {
     json.writeNumberField("hidden", summary.hidden());
     json.writeNumberField("suppressed", summary.suppressed());
     json.writeNumberField("baselined", summary.baselined());
+    if (summary.unchanged() > 0) {
+      json.writeNumberField("unchanged", summary.unchanged());
+    }
     if (summary.corrected() > 0) {
       json.writeNumberField("fixed", summary.corrected());
     }

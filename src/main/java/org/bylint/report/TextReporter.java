@@ -151,6 +151,15 @@ public final class TextReporter implements Reporter {
               "known finding in the baseline",
               "known findings in the baseline"));
     }
+    if (summary.unchanged() > 0) {
+      parts.add(
+          wording.count(
+              summary.unchanged(),
+              "constat sur des lignes inchangées non affiché",
+              "constats sur des lignes inchangées non affichés",
+              "finding on unchanged lines not shown",
+              "findings on unchanged lines not shown"));
+    }
     if (summary.skipped() > 0) {
       parts.add(
           wording.count(

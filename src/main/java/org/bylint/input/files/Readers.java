@@ -38,7 +38,7 @@ public final class Readers {
   }
 
   /** The extensions that are read, for a message: {@code .md, .txt}. */
-  static String extensionList() {
+  public static String extensionList() {
     return ALL.stream()
         .flatMap(r -> r.extensions().stream())
         .sorted()
