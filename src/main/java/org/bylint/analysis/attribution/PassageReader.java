@@ -24,8 +24,10 @@ final class PassageReader {
   private final List<Sentence> sentences;
   private final TreeMap<Integer, Span> names = new TreeMap<>();
   private final String text;
+  private final AccentSlips slips;
 
   private PassageReader(Article article) {
+    slips = new AccentSlips(article.language());
     text = article.document().text();
     quoted = article.quotedPassages();
     for (int i = 0; i < quoted.size(); i++) {
@@ -96,7 +98,9 @@ final class PassageReader {
         phrases.add(
             new PhraseHit(hit.lexicon(), hit.entry(), hit.from() + shift, hit.to() + shift));
       }
-      tokens.addAll(s.tokens());
+      for (Token token : s.tokens()) {
+        tokens.add(slips.read(token));
+      }
     }
     List<Integer> quote = new ArrayList<>();
     for (Token t : tokens) {

@@ -37,7 +37,9 @@ final class QueClause {
     }
     int content = that < 0 ? verb.to() : that;
     Optional<NounPhrase> subject = subject(verb);
-    if (subject.isEmpty() || (subject.isPresent() && isNobody(verb, subject.get()))) {
+    if (subject.isEmpty()
+        || isNobody(verb, subject.get())
+        || (verb.reports("shows") && isThing(subject.get()))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -64,12 +66,36 @@ final class QueClause {
     return house.isPresent() ? house : subject;
   }
 
-  /** The writer who speaks for himself (j'estime que) is a source; on and you are none. */
+  /**
+   * The writer who speaks for himself (j'estime que) is a source; on and you are none, unless they
+   * told the writer.
+   */
   private boolean isNobody(VerbGroup verb, NounPhrase subject) {
-    if (!clauses.isNobody(subject)) {
+    if (!clauses.isNobody(subject) || (clauses.isAnybody(subject) && tellsWriter(verb))) {
       return false;
     }
     return !clauses.isWriter(subject) || !verb.says() || isCondition(subject);
+  }
+
+  /** on m'a dit que, on nous explique que: somebody told the writer. */
+  private boolean tellsWriter(VerbGroup verb) {
+    for (int i = verb.from(); verb.says() && i < verb.head(); i++) {
+      Token t = passage.token(i);
+      if (grammar.is(t, "clitic") && grammar.is(t, "us")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ceci indique que, les réactions ont démontré que: a thing shows, it does not say. */
+  private boolean isThing(NounPhrase subject) {
+    Token first = passage.token(subject.from());
+    boolean demonstrative =
+        subject.length() == 1
+            && grammar.is(first, "demonstrative")
+            && grammar.pronoun(first).isEmpty();
+    return demonstrative || (first.can(Pos.DETERMINER) && !clauses.canSpeak(subject));
   }
 
   /** lorsque je considère que: the writer supposes, he does not say. */

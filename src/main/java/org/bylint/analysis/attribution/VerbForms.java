@@ -87,6 +87,9 @@ final class VerbForms {
     Token token = passage.token(from);
     boolean opens = token.can(Pos.PREPOSITION) || grammar.pronoun(token).isPresent();
     for (int j = from + 1; opens && j <= from + 4 && readable(j); j++) {
+      if (grammar.anyLemmaIs(passage.token(j), "past")) {
+        return from;
+      }
       boolean close = j - from > 1 || grammar.pronoun(token).isPresent();
       if (close && j - from < 4 && isReportingParticiple(j)) {
         return j;
