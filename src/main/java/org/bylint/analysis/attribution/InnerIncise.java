@@ -7,8 +7,11 @@ import org.bylint.language.Token;
 
 /** An incise inside the marks: « Nous irons, a-t-il dit, jusqu'au bout. » */
 final class InnerIncise {
-  /** In words, the preposition included: au quotidien régional. */
-  private static final int LONGEST_RECIPIENT = 3;
+  /**
+   * How many words may say to whom and where, between verb and subject: précise au Monde X, assure
+   * dans une vidéo X.
+   */
+  private static final int LONGEST_ASIDE = 8;
 
   private final Clauses clauses;
   private final Passage passage;
@@ -57,28 +60,41 @@ final class InnerIncise {
     if (verb.passive() || verb.to() >= end) {
       return Optional.empty();
     }
-    return inside
-        .from(afterRecipient(inside, verb.to(), end))
-        .filter(s -> s.to() < end && isMark(s.to()))
-        .filter(s -> inside.isName(s.to() - 1) || clauses.grammar().speaks(head(s)));
-  }
-
-  /**
-   * What stands between verb and subject: adverbs, and to whom it was said (précise au Monde X).
-   */
-  private int afterRecipient(NounPhrases inside, int from, int end) {
-    int i = from;
+    int i = verb.to();
     while (i < end && passage.token(i).can(Pos.ADVERB) && !inside.begins(i)) {
       i++;
     }
-    if (i + 2 < end && passage.token(i).can(Pos.PREPOSITION) && !inside.begins(i)) {
-      int next = i + 2;
-      while (next < end && next - i <= LONGEST_RECIPIENT && !inside.begins(next)) {
-        next++;
-      }
-      return next;
+    if (i >= end || !passage.token(i).can(Pos.PREPOSITION) || inside.begins(i)) {
+      return speaker(inside, i, end).or(() -> behindCompound(inside, verb, end));
     }
-    return i;
+    Optional<NounPhrase> found = Optional.empty();
+    for (int k = i + 2; found.isEmpty() && k < end && k - i <= LONGEST_ASIDE && !isMark(k); k++) {
+      found = isLed(k) ? Optional.empty() : speaker(inside, k, end);
+    }
+    return found;
+  }
+
+  /** …, a confié l'ex-reine du manège: after an auxiliary and a participle anybody will do. */
+  private Optional<NounPhrase> behindCompound(NounPhrases inside, VerbGroup verb, int end) {
+    return verb.compound() && passage.token(verb.from() - 1).form().equals(",")
+        ? inside
+            .from(verb.to())
+            .filter(s -> passage.token(s.from()).can(Pos.DETERMINER))
+            .filter(s -> s.to() < end && isMark(s.to()))
+        : Optional.empty();
+  }
+
+  /** Whether the word before belongs to the one at this place: sur Facebook, la chaîne. */
+  private boolean isLed(int i) {
+    Token before = passage.token(i - 1);
+    return before.can(Pos.PREPOSITION) || before.can(Pos.DETERMINER);
+  }
+
+  private Optional<NounPhrase> speaker(NounPhrases inside, int from, int end) {
+    return inside
+        .from(from)
+        .filter(s -> s.to() < end && closes(s.to()))
+        .filter(s -> inside.isName(s.to() - 1) || clauses.grammar().speaks(head(s)));
   }
 
   /** The first word after the determiner. */
@@ -86,6 +102,17 @@ final class InnerIncise {
     Token first = passage.token(phrase.from());
     boolean led = first.can(Pos.DETERMINER) && phrase.length() > 1;
     return led ? passage.token(phrase.from() + 1) : first;
+  }
+
+  /** A mark, or where and when it was said: raconte Claire Maréchal dans la revue, … */
+  private boolean closes(int i) {
+    Token token = passage.token(i);
+    return isMark(i)
+        || passage.token(i).form().equals("(")
+        || (token.can(Pos.PREPOSITION) && !token.can(Pos.DETERMINER))
+        || clauses.grammar().is(token, "of")
+        || clauses.grammar().is(token, "relative")
+        || clauses.grammar().is(token, "time");
   }
 
   private boolean isMark(int i) {

@@ -141,6 +141,9 @@ final class QuotationSpeakers {
     Passage passage = clauses.passage();
     Quotation q = quotations.get(index);
     Optional<Draft> best = new SpeakerChoice(clauses, drafts, sources).of(from, to);
+    if (best.isEmpty() && from == 0 && q.status() == Quotation.Status.EXPLICIT) {
+      return; // an earlier paragraph of the same quotation said who speaks
+    }
     if (best.isEmpty() && from == 0 && announced.isPresent()) {
       set(index, q, Quotation.Status.EXPLICIT, announced, announcedBy);
     } else if (best.isPresent()) {

@@ -35,19 +35,42 @@ final class VerbForms {
     if (grammar.dropsThat() || !readable(j)) {
       return -1;
     }
-    if (grammar.is(passage.token(j), "inverted")) {
+    while (j - i <= 2 && isJoint(j)) {
       j++;
     }
-    boolean joined = readable(j) && (passage.hyphened().get(j) || j > i + 1 || lostHyphen(i, j));
+    boolean joined =
+        readable(j)
+            && (passage.hyphened().get(j)
+                || j > i + 1
+                || grammar.is(passage.token(j), "joined")
+                || lostHyphen(i, j));
     return joined && isSubject(passage.token(j)) ? j : -1;
   }
 
-  /** « … », avait il lancé: after a mark, an auxiliary, a pronoun and a participle. */
+  /** The t and hyphens of dit-il, a-t-il, also where they are written apart. */
+  private boolean isJoint(int j) {
+    return j < passage.size()
+        && (insideQuotations || !passage.quoted(j))
+        && grammar.is(passage.token(j), "inverted");
+  }
+
+  /**
+   * « … », avait il lancé: after a mark, an auxiliary, a pronoun and a participle, or a verb of
+   * speech and a pronoun.
+   */
   private boolean lostHyphen(int auxiliary, int pronoun) {
+    boolean set =
+        passage.quoted(auxiliary - 1)
+            || (passage.isPunctuation(auxiliary - 1) && passage.quoted(auxiliary - 2));
+    if (!set) {
+      return false;
+    }
     return grammar.anyLemmaIs(passage.token(auxiliary), "past")
-        && (passage.quoted(auxiliary - 1)
-            || (passage.isPunctuation(auxiliary - 1) && passage.quoted(auxiliary - 2)))
-        && participle(pronoun + 1).isPresent();
+        ? participle(pronoun + 1).isPresent()
+        : grammar
+            .finite(passage.token(auxiliary))
+            .filter(r -> grammar.reporting(r.lemma()).isPresent())
+            .isPresent();
   }
 
   /** A subject pronoun that is not also an object (il, elles, on); behind a verb it is inverted. */

@@ -25,6 +25,7 @@ final class KindReader {
   private static final int LONGEST_NAME = 8;
   private static final int LONGEST_TERM = 3;
   private static final int LONGEST_HEADING = 12;
+  private static final int LONGEST_LINE = 18;
   private static final int CUE_GAP = 4;
 
   private final String text;
@@ -92,7 +93,31 @@ final class KindReader {
     }
     boolean heading = block.zone() == Zone.HEADLINE || block.zone() == Zone.SUBHEADING;
     boolean dashes = pair.open().start() > before && pair.span().end() < after;
-    return heading || (dashes && wordsIn(pair.span()) <= LONGEST_HEADING);
+    return heading
+        || (dashes && wordsIn(pair.span()) <= LONGEST_HEADING)
+        || (wordsIn(pair.span()) <= LONGEST_LINE && isSetAsHeading(pair, block, end));
+  }
+
+  /**
+   * A line in capitals, or one without a stop, with text behind it in the paragraph that follows.
+   */
+  private boolean isSetAsHeading(Pair pair, Block block, int end) {
+    int index = pair.open().block();
+    if (block.zone() != Zone.BODY
+        || index == 0
+        || index + 1 >= blocks.size()
+        || blocks.get(index - 1).zone() != Zone.BODY
+        || blocks.get(index + 1).zone() != Zone.BODY) {
+      return false;
+    }
+    boolean stop = false;
+    boolean lower = false;
+    for (int i = pair.open().start(); i < end; i++) {
+      char c = text.charAt(i);
+      lower |= Character.isLowerCase(c);
+      stop |= ".!?…".indexOf(c) >= 0;
+    }
+    return !lower || !stop;
   }
 
   private static boolean isBlankOrDash(char c) {

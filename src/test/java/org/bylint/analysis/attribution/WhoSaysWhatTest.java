@@ -28,6 +28,11 @@ class WhoSaysWhatTest {
           Paul Vidal : « Il faut aller au bout de ce chantier. »            | Paul Vidal
           Estimant que « tout est prêt », Paul Vidal a ouvert le chantier.  | Paul Vidal
           « Tout est prêt, a assuré Paul Vidal, et nous commencerons. »     | Paul Vidal
+          « Tout est prêt, a raconté Paul Vidal à la radio. Venez ! »       | Paul Vidal
+          « Tout est prêt, assure dans une vidéo tournée lundi Paul Vidal. »| Paul Vidal
+          Paul Vidal est là. « Tout est prêt », a t-il dit.                 | Paul Vidal
+          Paul Vidal est là. « Tout est prêt », a-t- il dit.                | Paul Vidal
+          Paul Vidal a annonçé que « tout est prêt ».                       | Paul Vidal
           """)
   void theSpeakerOfAQuotation(String text, String speaker) {
     Quotation quotation = Articles.text("fr", text).quotations().get(0);
@@ -125,6 +130,41 @@ class WhoSaysWhatTest {
           """)
   void aWordOfIntroductionIsNoSpeaker(String language, String text) {
     assertThat(Articles.text(language, text).quotations().get(0).speaker()).isEmpty();
+  }
+
+  @Test
+  void aQuotationOverTwoParagraphsKeepsTheSpeakerOfTheFirst() {
+    Article article =
+        Articles.text(
+            "fr",
+            """
+            Le stade a fermé.
+
+            « Tout est prêt, assure Claire Maréchal. Nous avons tout revu.
+
+            Il ne reste qu'à ouvrir les portes. »
+            """);
+
+    Quotation quotation = article.quotations().get(0);
+    assertThat(quotation.status()).isEqualTo(Quotation.Status.EXPLICIT);
+    assertThat(quotation.speaker().orElseThrow().resolved()).isEqualTo("Claire Maréchal");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Les réactions de lundi ont démontré que la ville est divisée. | 0
+          Ceci indique que le pont est fragile.                         | 0
+          L'étude a démontré que le pont est fragile.                   | 1
+          C'est pourquoi il a proposé que le pont soit fermé.           | 1
+          On nous a expliqué que le pont était fermé.                   | 1
+          On devine que le pont sera fermé.                             | 0
+          """)
+  void thingsThatShowAreNoSources(String text, int attributions) {
+    assertThat(Articles.text("fr", text).attributions()).hasSize(attributions);
   }
 
   @Test
