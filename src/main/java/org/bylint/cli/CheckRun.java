@@ -1,14 +1,18 @@
 package org.bylint.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.bylint.config.Config;
+import org.bylint.config.ConfigException;
 import org.bylint.config.Setting;
 import org.bylint.engine.ChangeFilter;
+import org.bylint.engine.ConfiguredPlans;
 import org.bylint.engine.Defect;
 import org.bylint.engine.Examined;
 import org.bylint.engine.FileResult;
@@ -17,6 +21,8 @@ import org.bylint.engine.Linter;
 import org.bylint.engine.OrderedWork;
 import org.bylint.engine.Plans;
 import org.bylint.engine.RepositoryRun;
+import org.bylint.engine.SideSuppressionReport;
+import org.bylint.engine.SideSuppressions;
 import org.bylint.engine.Summary;
 import org.bylint.report.Wording;
 import org.bylint.rule.Severity;
@@ -31,7 +37,7 @@ final class CheckRun {
   private final Progress progress;
   private final Optional<BaselineRun> baseline;
   private final Set<String> said = new HashSet<>();
-  private final Plans plans;
+  private final ConfiguredPlans plans;
   private final Linter linter;
   private Optional<ChangeFilter> changes = Optional.empty();
 
@@ -48,7 +54,7 @@ final class CheckRun {
     wording = Wording.of(config.messages().map(Setting::value).orElseGet(console::language));
     summary = new Summary(config.minSeverity().value());
     progress = new Progress(console, wording);
-    plans = workshop.plans();
+    plans = workshop.plans(console.today());
     linter = linter(plans);
   }
 
@@ -105,6 +111,7 @@ final class CheckRun {
         together.finish(jobs(inputs.articles()), result -> take(result, reports));
       }
       progress.clear();
+      exceptions(reports);
       if (baseline.isPresent() && !baseline.get().finish(wording)) {
         summary.addNotWritten();
       }
@@ -137,6 +144,35 @@ final class CheckRun {
     }
   }
 
+  /** What there is to say of exceptions in files beside the articles. */
+  private void exceptions(Reports reports) throws IOException {
+    for (Map.Entry<Path, SideSuppressions> entry : plans.exceptions().entrySet()) {
+      SideSuppressions file = entry.getValue();
+      try {
+        Optional<FileResult> result =
+            SideSuppressionReport.of(
+                file,
+                plans.of(file.shown()),
+                plans.today(),
+                isWhollyIn(entry.getKey()),
+                wording.code());
+        if (result.isPresent()) {
+          take(result.get(), reports);
+        }
+      } catch (ConfigException e) {
+        say(String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  /** Whether a folder that was named holds another one. */
+  private boolean isWhollyIn(Path folder) {
+    Path whole = console.resolve(folder.toString()).toAbsolutePath().normalize();
+    List<String> paths = options.paths().isEmpty() ? List.of(".") : options.paths();
+    return paths.stream()
+        .anyMatch(path -> whole.startsWith(console.resolve(path).toAbsolutePath().normalize()));
+  }
+
   private int jobs(List<Input> articles) {
     return Math.min(options.jobs(), articles.size());
   }
@@ -148,7 +184,9 @@ final class CheckRun {
     say(failure.path() + ": " + failure.message());
   }
 
-  private void take(FileResult result, Reports reports) throws IOException {
+  /** What is known leaves first: the list shrinks by all that was checked, not by what is shown. */
+  private void take(FileResult found, Reports reports) throws IOException {
+    FileResult result = baseline.isPresent() ? baseline.get().without(found, summary) : found;
     if (changes.isEmpty()) {
       report(result, reports);
       return;
@@ -160,8 +198,7 @@ final class CheckRun {
     }
   }
 
-  private void report(FileResult found, Reports reports) throws IOException {
-    FileResult result = baseline.isPresent() ? baseline.get().without(found, summary) : found;
+  private void report(FileResult result, Reports reports) throws IOException {
     if (result instanceof FileResult.Misconfigured wrong) {
       misconfigured(wrong, reports);
       return;

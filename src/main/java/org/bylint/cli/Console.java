@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public record Console(
     boolean outIsTerminal,
     boolean errIsTerminal) {
   private static final int DEFAULT_WIDTH = 80;
+  private static final long SECONDS_A_DAY = 86_400;
 
   /** The same surroundings with another standard output. */
   Console withOut(OutputStream other) {
@@ -60,6 +62,20 @@ public record Console(
       }
     }
     return "en";
+  }
+
+  /**
+   * The day of the run, in universal time; that of {@code SOURCE_DATE_EPOCH}, as reproducible
+   * builds set it, where it is a number of seconds.
+   */
+  LocalDate today() {
+    String fixed = variable("SOURCE_DATE_EPOCH").orElse("");
+    boolean number = !fixed.isEmpty() && fixed.length() < 12;
+    for (int i = 0; i < fixed.length(); i++) {
+      number &= fixed.charAt(i) >= '0' && fixed.charAt(i) <= '9';
+    }
+    long seconds = number ? Long.parseLong(fixed) : System.currentTimeMillis() / 1000;
+    return LocalDate.ofEpochDay(seconds / SECONDS_A_DAY);
   }
 
   /** Columns of the terminal. */

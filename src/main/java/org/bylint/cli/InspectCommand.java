@@ -53,7 +53,8 @@ final class InspectCommand implements Command {
             ? new InspectJson(out, Version.number())
             : new InspectText(out, wording, colour ? Style.COLOUR : Style.PLAIN, console.width());
     InspectRun<Article> run =
-        new InspectRun<>(article -> article, reporter, workshop.plans(), wording, console);
+        new InspectRun<>(
+            article -> article, reporter, workshop.plans(console.today()), wording, console);
     int code = run.run(inputs, arguments.jobs());
     out.flush();
     return code;

@@ -69,7 +69,8 @@ final class NamesCommand implements Command {
     NamesGathering gathering =
         new NamesGathering(new Progress(console, wording), inputs.articles().size());
     int code =
-        new InspectRun<>(ArticleNames::of, gathering, workshop.plans(), wording, console)
+        new InspectRun<>(
+                ArticleNames::of, gathering, workshop.plans(console.today()), wording, console)
             .run(inputs, arguments.jobs());
     List<ListedName> names =
         gathering.names().stream()

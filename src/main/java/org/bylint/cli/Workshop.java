@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,6 @@ import org.bylint.config.Config;
 import org.bylint.config.ConfigException;
 import org.bylint.config.ConfigResolver;
 import org.bylint.engine.ConfiguredPlans;
-import org.bylint.engine.Plans;
 import org.bylint.rule.page.CompiledRules;
 import org.bylint.rule.page.PageFolder;
 import org.bylint.rule.page.RulePage;
@@ -85,8 +85,8 @@ record Workshop(RuleSet rules, ConfigResolver configs) {
     return found;
   }
 
-  Plans plans() {
-    return new ConfiguredPlans(rules, configs, SourceRegistry.builtIn());
+  ConfiguredPlans plans(LocalDate today) {
+    return new ConfiguredPlans(rules, configs, SourceRegistry.builtIn(), today);
   }
 
   /**

@@ -16,6 +16,7 @@ import org.bylint.rule.Severity;
  * @param sources a team's own registry entries, where it has any
  * @param names the names as the house writes them, where it has a file of them
  * @param baseline file of the findings that are known, where there is one
+ * @param suppressions file of exceptions, where there is one
  * @param failOn exit code 1 from this severity on; {@link Severity#OFF} stands for never
  * @param minSeverity what is shown
  * @param maxWarnings exit code 1 when there are more
@@ -30,6 +31,7 @@ public record Config(
     Optional<Setting<Path>> sources,
     Optional<Setting<Path>> names,
     Optional<Setting<Path>> baseline,
+    Optional<Setting<Path>> suppressions,
     Setting<Severity> failOn,
     Setting<Severity> minSeverity,
     Optional<Setting<Integer>> maxWarnings,

@@ -42,6 +42,7 @@ public final class ConfigReport {
     addIfSet("sources", config.sources());
     addIfSet("names", config.names());
     addIfSet("baseline", config.baseline());
+    addIfSet("suppressions", config.suppressions());
     Setting<Severity> failOn = config.failOn();
     String level = failOn.value() == Severity.OFF ? "never" : failOn.value().key();
     add("failOn", new Setting<>(level, failOn.origin()));

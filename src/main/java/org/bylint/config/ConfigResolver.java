@@ -74,6 +74,14 @@ public final class ConfigResolver {
     return config.isPresent() && config.get().ignores(absolute);
   }
 
+  /** A file from a folder, with forward slashes; one of another disk is seen whole. */
+  public String from(Path folder, Path path) {
+    Path absolute = workingDirectory.resolve(path).normalize();
+    Path from = workingDirectory.resolve(folder).normalize();
+    Path seen = absolute.startsWith(from) ? from.relativize(absolute) : absolute;
+    return seen.toString().replace('\\', '/');
+  }
+
   /** A file as messages name it: as short as it can be. */
   public String shown(Path file) {
     return ConfigFileReader.shown(file, workingDirectory);
@@ -130,6 +138,7 @@ public final class ConfigResolver {
         merge.strongest(Section::sources),
         merge.strongest(Section::names),
         merge.strongest(Section::baseline),
+        merge.strongest(Section::suppressions),
         merge.strongest(Section::failOn).orElse(new Setting<>(Severity.ERROR, STANDARD_ORIGIN)),
         merge
             .strongest(Section::minSeverity)

@@ -31,6 +31,7 @@ final class SectionReader {
           "sources",
           "names",
           "baseline",
+          "suppressions",
           "failOn",
           "minSeverity",
           "maxWarnings");
@@ -62,6 +63,7 @@ final class SectionReader {
         path(map, "sources"),
         path(map, "names"),
         path(map, "baseline"),
+        path(map, "suppressions"),
         level(map, "failOn", "never"),
         level(map, "minSeverity", ""),
         count(map),

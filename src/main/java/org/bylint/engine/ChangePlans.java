@@ -1,5 +1,6 @@
 package org.bylint.engine;
 
+import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,16 @@ final class ChangePlans implements Plans {
       // said when its turn comes
       return true;
     }
+  }
+
+  @Override
+  public LocalDate today() {
+    return plans.today();
+  }
+
+  @Override
+  public List<SideSuppression> suppressions(String path) throws ConfigException {
+    return plans.suppressions(path);
   }
 
   @Override

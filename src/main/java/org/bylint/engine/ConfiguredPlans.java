@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bylint.analysis.HouseNames;
 import org.bylint.analysis.HouseNamesFile;
@@ -31,9 +33,19 @@ public final class ConfiguredPlans implements Plans {
   private final SourceRegistry registry;
   private final TeamFiles<SourceRegistry> registries;
   private final TeamFiles<HouseNames> houseNames;
+  private final TeamFiles<SideSuppressions> exceptions;
+  private final Map<Path, SideSuppressions> exceptionsRead = new LinkedHashMap<>();
   private final List<String> ruleNames;
+  private final LocalDate today;
 
-  public ConfiguredPlans(RuleSet rules, ConfigResolver configs, SourceRegistry registry) {
+  /**
+   * Plans for one run.
+   *
+   * @param today the day of the run
+   */
+  public ConfiguredPlans(
+      RuleSet rules, ConfigResolver configs, SourceRegistry registry, LocalDate today) {
+    this.today = today;
     this.rules = rules;
     this.configs = configs;
     this.registry = registry;
@@ -44,6 +56,35 @@ public final class ConfiguredPlans implements Plans {
             (file, text) -> registry.withOverlay(RegistryFile.parse(file, text)));
     houseNames = new TeamFiles<>("names", configs, HouseNamesFile::parse);
     ruleNames = rules.catalogue().words();
+    exceptions =
+        new TeamFiles<>(
+            "suppressions", configs, (file, text) -> SideSuppressions.parse(file, text, ruleNames));
+  }
+
+  @Override
+  public LocalDate today() {
+    return today;
+  }
+
+  @Override
+  public synchronized List<SideSuppression> suppressions(String path) throws ConfigException {
+    Config config = configs.forFile(place(path));
+    Optional<Setting<Path>> setting = config.suppressions();
+    if (setting.isEmpty()) {
+      return List.of();
+    }
+    Path folder = config.file().map(Path::getParent).orElse(Path.of(""));
+    SideSuppressions read = exceptions.of(setting.get());
+    exceptionsRead.putIfAbsent(folder, read);
+    String article = configs.from(folder, place(path));
+    return read.all().stream().filter(one -> one.covers(article) && !one.isOver(today)).toList();
+  }
+
+  /**
+   * Files of exceptions that articles of the run were looked up in, by what their paths count from.
+   */
+  public synchronized Map<Path, SideSuppressions> exceptions() {
+    return new LinkedHashMap<>(exceptionsRead);
   }
 
   @Override

@@ -101,6 +101,11 @@ final class IssueMaker {
   }
 
   private String render(Localised template, Map<String, String> values) {
+    return render(template, values, messages);
+  }
+
+  /** A message in a language, with what stands for its names. */
+  static String render(Localised template, Map<String, String> values, String messages) {
     String written = template.in(messages);
     return MessageTemplate.render(
         messages.equals("fr") ? FrenchTypography.typeset(written) : written, values, messages);

@@ -11,6 +11,7 @@ import org.bylint.config.ConfigException;
 import org.bylint.input.Document;
 import org.bylint.input.InputException;
 import org.bylint.text.LineIndex;
+import org.bylint.text.Span;
 
 /**
  * Checks articles: read, analyse, run the rules, drop what does not stand, suppress what the
@@ -86,7 +87,8 @@ public final class Linter {
     return new Examined(input, Optional.empty(), result, List.of());
   }
 
-  private Examined examine(Input input, Article article, FilePlan plan, Pass pass) {
+  private Examined examine(Input input, Article article, FilePlan plan, Pass pass)
+      throws ConfigException {
     List<ActiveRule> active = plan.rulesFor(article.language().code());
     RulesOnArticle rules = new RulesOnArticle(input.path(), article);
     active.forEach(rules::run);
@@ -94,11 +96,16 @@ public final class Linter {
     List<Examined.Collected<?>> collected = pass.collects() ? rules.collect(active) : List.of();
     LineIndex lines = article.document().source().lines();
     IssueMaker maker = new IssueMaker(article, lines, messages, pass.others());
-    Suppressions suppressions = new Suppressions(article.document(), lines);
+    Suppressions suppressions = new Suppressions(article.document(), lines, plans.today());
+    List<SideSuppression> side = plans.suppressions(input.path());
+    side.forEach(one -> one.meets(active));
     List<Seen> standing = new ArrayList<>();
     int suppressed = 0;
     for (Seen one : rules.seen()) {
-      if (suppressions.suppress(one.rule().info().id(), maker.inSource(one.finding().place()))) {
+      Span place = maker.inSource(one.finding().place());
+      String rule = one.rule().info().id();
+      if (suppressions.suppress(rule, place)
+          || SideSuppression.anySuppresses(side, rule, article, place)) {
         suppressed++;
       } else if (!rules.isOutranked(one)) {
         standing.add(one);

@@ -1,5 +1,7 @@
 package org.bylint.engine;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +49,8 @@ public final class SuppressionRules {
 
   /** What one of these rules finds where it runs alone; nothing for any other rule. */
   public static List<Finding> alone(Document document, RuleInfo rule, List<String> names) {
-    Suppressions suppressions = new Suppressions(document, document.source().lines());
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    Suppressions suppressions = new Suppressions(document, document.source().lines(), today);
     return new SuppressionRules(document, suppressions, Set.of(rule.id()), true, names)
         .findings(rule);
   }
@@ -60,6 +63,7 @@ public final class SuppressionRules {
       case "suppression.UnknownInstruction" -> unknownInstruction(findings);
       case "suppression.UnknownRule" -> unknownRule(findings);
       case "suppression.WithoutReason" -> withoutReason(findings);
+      case "suppression.Expired" -> expired(findings);
       default -> {
         return List.of();
       }
@@ -113,6 +117,14 @@ public final class SuppressionRules {
       if (directive.reason().isBlank()) {
         findings.at(Place.source(directive.source()));
       }
+    }
+  }
+
+  private void expired(Findings findings) {
+    for (Directive directive : suppressions.over()) {
+      findings
+          .at(Place.source(directive.source()))
+          .value("date", directive.until().map(LocalDate::toString).orElse(""));
     }
   }
 }

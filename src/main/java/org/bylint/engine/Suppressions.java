@@ -1,5 +1,6 @@
 package org.bylint.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.bylint.text.Span;
 /** What an article's own instructions suppress, and which of them suppress nothing. */
 public final class Suppressions {
   private final List<Scope> scopes = new ArrayList<>();
+  private final List<Directive> over = new ArrayList<>();
 
   /** A directive, where it holds, and what it has suppressed so far. */
   private record Scope(Directive directive, Span reach, Set<String> used) {
@@ -31,11 +33,18 @@ public final class Suppressions {
     }
   }
 
-  public Suppressions(Document document, LineIndex lines) {
+  /**
+   * Those of an article.
+   *
+   * @param today instructions that held until a day before it suppress nothing
+   */
+  public Suppressions(Document document, LineIndex lines, LocalDate today) {
     List<Directive> directives = document.directives();
     for (int i = 0; i < directives.size(); i++) {
       Directive directive = directives.get(i);
-      if (suppresses(directive)) {
+      if (directive.isOver(today)) {
+        over.add(directive);
+      } else if (suppresses(directive)) {
         Span reach = reach(document, lines, i);
         scopes.add(new Scope(directive, reach, new TreeSet<>()));
       }
@@ -72,6 +81,11 @@ public final class Suppressions {
   /** Those that suppress something, in the order of the source. */
   List<Directive> directives() {
     return scopes.stream().map(Scope::directive).toList();
+  }
+
+  /** Those whose last day has passed, in the order of the source. */
+  List<Directive> over() {
+    return over;
   }
 
   /** Directives that suppressed nothing, with the names that did nothing (none: all of it). */

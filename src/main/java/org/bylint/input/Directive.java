@@ -1,6 +1,9 @@
 package org.bylint.input;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bylint.text.Span;
 
@@ -12,9 +15,19 @@ import org.bylint.text.Span;
  * @param word the instruction as written, without {@code bylint-}
  * @param rules rule ids or categories it names; empty means all
  * @param reason why, as written after the colon; empty where none is given
+ * @param until last day on which it holds; empty where it has no end
  * @param source where it stands in the source file
  */
-public record Directive(Kind kind, String word, List<String> rules, String reason, Span source) {
+public record Directive(
+    Kind kind,
+    String word,
+    List<String> rules,
+    String reason,
+    Optional<LocalDate> until,
+    Span source) {
+  /** The word before the last day on which a directive holds. */
+  static final String UNTIL = "until";
+
   public Directive {
     rules = List.copyOf(rules);
   }
@@ -46,6 +59,20 @@ public record Directive(Kind kind, String word, List<String> rules, String reaso
 
     static Kind of(String word) {
       return Stream.of(values()).filter(kind -> kind.word.equals(word)).findFirst().orElse(UNKNOWN);
+    }
+  }
+
+  /** Whether it held once and does no more. */
+  public boolean isOver(LocalDate today) {
+    return until.isPresent() && until.get().isBefore(today);
+  }
+
+  /** A day as it is written, {@code 2026-12-31}; empty for anything else. */
+  public static Optional<LocalDate> day(String written) {
+    try {
+      return Optional.of(LocalDate.parse(written));
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
   }
 

@@ -1,5 +1,6 @@
 package org.bylint.input;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +36,14 @@ public final class Directives {
     String reason = colon < 0 ? "" : words.substring(colon + 1).strip();
     List<String> parts =
         Arrays.stream(head.split("[\\s,]+", -1)).filter(p -> !p.isEmpty()).toList();
+    int last = parts.size() - 1;
+    Optional<LocalDate> until =
+        last > 1 && parts.get(last - 1).equals(Directive.UNTIL)
+            ? Directive.day(parts.get(last))
+            : Optional.empty();
+    List<String> rules = parts.subList(1, until.isPresent() ? last - 1 : parts.size());
     Span source = new Span(start, start + comment.length());
     String word = parts.get(0).substring(PREFIX.length());
-    return Optional.of(
-        new Directive(
-            Directive.Kind.of(word), word, parts.subList(1, parts.size()), reason, source));
+    return Optional.of(new Directive(Directive.Kind.of(word), word, rules, reason, until, source));
   }
 }

@@ -1,5 +1,6 @@
 package org.bylint.engine.fix;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Quotation;
@@ -25,7 +26,9 @@ final class Guard {
   Guard(Article article) {
     this.article = article;
     text = article.document().text();
-    suppressions = new Suppressions(article.document(), article.document().source().lines());
+    // an instruction that is out of date still tells that somebody wanted the place as it is
+    suppressions =
+        new Suppressions(article.document(), article.document().source().lines(), LocalDate.EPOCH);
   }
 
   /** Why a correction is not allowed; empty when it is. */

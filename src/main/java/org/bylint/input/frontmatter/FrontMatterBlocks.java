@@ -1,9 +1,11 @@
 package org.bylint.input.frontmatter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bylint.input.BlockText;
 import org.bylint.input.Directive;
 import org.bylint.input.DocumentBuilder;
@@ -62,12 +64,8 @@ public final class FrontMatterBlocks {
   }
 
   private static void disabled(DocumentBuilder document, FrontMatter front) {
-    String reason =
-        front.entries().stream()
-            .filter(e -> e.key().equals(OWN + "reason") && !e.values().isEmpty())
-            .map(e -> e.values().get(0).text())
-            .findFirst()
-            .orElse("");
+    String reason = first(front, "reason").orElse("");
+    Optional<LocalDate> until = first(front, "until").flatMap(Directive::day);
     for (Entry entry : front.entries()) {
       if (entry.key().equals(OWN + "disable")) {
         List<String> rules =
@@ -77,8 +75,16 @@ public final class FrontMatterBlocks {
                 .filter(r -> !r.isEmpty())
                 .toList();
         document.directive(
-            new Directive(Directive.Kind.DISABLE_FILE, "disable", rules, reason, entry.source()));
+            new Directive(
+                Directive.Kind.DISABLE_FILE, "disable", rules, reason, until, entry.source()));
       }
     }
+  }
+
+  private static Optional<String> first(FrontMatter front, String key) {
+    return front.entries().stream()
+        .filter(e -> e.key().equals(OWN + key) && !e.values().isEmpty())
+        .map(e -> e.values().get(0).text())
+        .findFirst();
   }
 }

@@ -105,8 +105,7 @@ final class PartitionReader {
     }
     for (int first = 0; first <= at - 2; first++) {
       List<Figure> parts = list(first);
-      boolean upToTotal =
-          parts.size() >= 2 && parts.get(parts.size() - 1) == figures.get(at - 1);
+      boolean upToTotal = parts.size() >= 2 && parts.get(parts.size() - 1) == figures.get(at - 1);
       if (upToTotal && allAreParts(total, parts) && hasLastJoint(parts)) {
         return Optional.of(new Partition(total, parts, true));
       }
@@ -135,7 +134,10 @@ final class PartitionReader {
   private boolean isSubordinate(Figure one, Figure next) {
     for (int i = one.to(); i < next.from(); i++) {
       String form = tokens.get(i).form();
-      if (form.equals("(") || form.equals(")") || form.equals(":") || words.is(tokens.get(i), "part")) {
+      if (form.equals("(")
+          || form.equals(")")
+          || form.equals(":")
+          || words.is(tokens.get(i), "part")) {
         return true;
       }
     }

@@ -10,6 +10,7 @@ public final class SuppressionChecks {
 
   public static final Map<String, Check> ALL =
       Map.ofEntries(
+          Map.entry("suppression.Expired", BY_THE_ENGINE),
           Map.entry("suppression.UnknownInstruction", BY_THE_ENGINE),
           Map.entry("suppression.UnknownRule", BY_THE_ENGINE),
           Map.entry("suppression.Unused", BY_THE_ENGINE),
