@@ -7,6 +7,7 @@ import org.bylint.rule.Check;
 public final class NumbersChecks {
   public static final Map<String, Check> ALL =
       Map.ofEntries(
+          Map.entry("numbers.HeadlineMismatch", new HeadlineMismatch()),
           Map.entry("numbers.PercentChange", new PercentChange()),
           Map.entry("numbers.PercentVsPoints", new PercentVsPoints()),
           Map.entry("numbers.SumMismatch", new SumMismatch()));
