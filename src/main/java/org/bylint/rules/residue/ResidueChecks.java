@@ -12,6 +12,7 @@ public final class ResidueChecks {
           Map.entry("residue.InvisibleCharacters", new InvisibleCharacters()),
           Map.entry("residue.TrackedChanges", new TrackedChanges()),
           Map.entry("residue.WrongEncoding", new WrongEncoding()),
+          Map.entry("residue.Markup", new Markup()),
           Map.entry("residue.Placeholder", new Placeholder()),
           Map.entry("residue.RelatedLinks", new RelatedLinks()));
 
