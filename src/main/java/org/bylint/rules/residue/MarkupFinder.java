@@ -224,7 +224,8 @@ final class MarkupFinder {
     }
     for (Lexicon.Entry entry : code) {
       String word = entry.phrase();
-      if (text.regionMatches(true, at, word, 0, word.length()) && at + word.length() <= block.end()) {
+      if (text.regionMatches(true, at, word, 0, word.length())
+          && at + word.length() <= block.end()) {
         return Optional.of(new Hit(codeAround(at, block), Kind.CODE, "", false));
       }
     }

@@ -8,6 +8,7 @@ public final class ResidueChecks {
   public static final Map<String, Check> ALL =
       Map.ofEntries(
           Map.entry("residue.AiArtifact", new AiArtifact()),
+          Map.entry("residue.DeskNote", new DeskNote()),
           Map.entry("residue.DuplicateParagraph", new DuplicateParagraph()),
           Map.entry("residue.InvisibleCharacters", new InvisibleCharacters()),
           Map.entry("residue.TrackedChanges", new TrackedChanges()),
