@@ -19,7 +19,9 @@ final class DeskNote implements Check {
           .at(note.span())
           .variant(note.kind())
           .value("found", Places.shortened(note.span().in(text)))
-          .fix(new Fix("", Fix.Applicability.UNSAFE, List.of(new Fix.Edit(gone(article, note), ""))));
+          .fix(
+              new Fix(
+                  "", Fix.Applicability.UNSAFE, List.of(new Fix.Edit(gone(article, note), ""))));
     }
   }
 
