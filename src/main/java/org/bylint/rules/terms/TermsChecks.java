@@ -9,7 +9,9 @@ public final class TermsChecks {
       Map.ofEntries(
           Map.entry("terms.AcronymBeforeExpansion", new AcronymBeforeExpansion()),
           Map.entry("terms.AcronymConflict", new AcronymConflict()),
-          Map.entry("terms.AcronymUnexpanded", new AcronymUnexpanded()));
+          Map.entry("terms.AcronymUnexpanded", new AcronymUnexpanded()),
+          Map.entry("terms.InconsistentForm", new InconsistentForm()),
+          Map.entry("terms.Presumption", new Presumption()));
 
   private TermsChecks() {}
 }
