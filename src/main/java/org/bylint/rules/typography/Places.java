@@ -27,9 +27,9 @@ final class Places {
    *
    * @param span what is shown
    * @param instead what should stand there
-   * @param edit the least change that brings it about
+   * @param edits the least change that brings it about; none where somebody must write it
    */
-  record Place(Span span, String instead, Fix.Edit edit) {}
+  record Place(Span span, String instead, List<Fix.Edit> edits) {}
 
   Places(Article article, RuleInfo rule) {
     this.article = article;
@@ -43,8 +43,12 @@ final class Places {
 
   /** A place of which a part is to be written anew. */
   void add(Span span, String instead, Fix.Edit edit) {
+    add(span, instead, List.of(edit));
+  }
+
+  void add(Span span, String instead, List<Fix.Edit> edits) {
     if (Scope.covers(rule, article, span) && isTyped(article.document(), span)) {
-      places.add(new Place(span, instead, edit));
+      places.add(new Place(span, instead, List.copyOf(edits)));
     }
   }
 
@@ -88,9 +92,9 @@ final class Places {
    */
   Findings.Draft reportSafe(Findings findings) {
     List<Fix.Edit> own = edits(true);
-    Fix.Applicability how = own.isEmpty() ? Fix.Applicability.UNSAFE : Fix.Applicability.SAFE;
-    return report(findings)
-        .fix(new Fix(first().instead(), how, own.isEmpty() ? edits(false) : own));
+    return own.isEmpty()
+        ? reportUnsafe(findings)
+        : report(findings).fix(new Fix(first().instead(), Fix.Applicability.SAFE, own));
   }
 
   /** The same with a correction of all places that somebody must look at. */
@@ -109,8 +113,10 @@ final class Places {
   private List<Fix.Edit> edits(boolean outsideQuotations) {
     List<Fix.Edit> edits = new ArrayList<>();
     for (Place place : places) {
-      if (!outsideQuotations || Scope.mayBeCorrected(article, place.edit().span())) {
-        edits.add(place.edit());
+      for (Fix.Edit edit : place.edits()) {
+        if (!outsideQuotations || Scope.mayBeCorrected(article, edit.span())) {
+          edits.add(edit);
+        }
       }
     }
     return edits;

@@ -10,6 +10,7 @@ public final class TypographyChecks {
           Map.entry("typography.CapitalAccents", new CapitalAccents()),
           Map.entry("typography.DoublePunctuation", new DoublePunctuation()),
           Map.entry("typography.DoubledWord", new DoubledWord()),
+          Map.entry("typography.EnglishStyle", new EnglishStyle()),
           Map.entry("typography.FrenchSpacing", new FrenchSpacing()),
           Map.entry("typography.MixedApostrophe", new MixedApostrophe()),
           Map.entry("typography.Spacing", new Spacing()));
