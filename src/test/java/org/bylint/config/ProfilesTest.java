@@ -23,12 +23,37 @@ class ProfilesTest {
   @Test
   void thereIsOneForEachKindOfNewsroom() {
     assertThat(Profiles.builtIn().names())
-        .containsExactly("desk", "factcheck", "scrape", "strict", "web", "wire");
+        .containsExactly(
+            "afp",
+            "ap",
+            "desk",
+            "factcheck",
+            "guardian",
+            "imprimerie-nationale",
+            "quebec",
+            "scrape",
+            "strict",
+            "suisse",
+            "web",
+            "wire");
     assertThat(Profiles.builtIn().departures(Profiles.STANDARD)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"factcheck", "scrape", "strict", "web", "wire"})
+  @ValueSource(
+      strings = {
+        "afp",
+        "ap",
+        "factcheck",
+        "guardian",
+        "imprimerie-nationale",
+        "quebec",
+        "scrape",
+        "strict",
+        "suisse",
+        "web",
+        "wire"
+      })
   void everyDepartureChangesSomethingAndSaysWhy(String name) {
     assertThat(Profiles.builtIn().departures(name))
         .isNotEmpty()
