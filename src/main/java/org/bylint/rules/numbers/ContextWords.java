@@ -9,7 +9,9 @@ import org.bylint.language.Pos;
 import org.bylint.language.Reading;
 import org.bylint.language.Token;
 
-/** The words that say what a figure is about: nouns, names, verbs and adjectives by dictionary form. */
+/**
+ * The words that say what a figure is about: nouns, names, verbs and adjectives by dictionary form.
+ */
 final class ContextWords {
   private final Lexicon stops;
 

@@ -105,7 +105,8 @@ final class PartitionReader {
     }
     for (int first = 0; first <= at - 2; first++) {
       List<Figure> parts = list(first);
-      boolean upToTotal = parts.size() >= 2 && parts.get(parts.size() - 1) == figures.get(at - 1);
+      boolean upToTotal =
+          parts.size() >= 2 && parts.get(parts.size() - 1).from() == figures.get(at - 1).from();
       if (upToTotal && allAreParts(total, parts) && hasLastJoint(parts)) {
         return Optional.of(new Partition(total, parts, true));
       }

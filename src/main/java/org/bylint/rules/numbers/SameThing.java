@@ -49,7 +49,9 @@ final class SameThing {
     firstBlock = firstBlock(article);
   }
 
-  /** The one other value that the text gives; empty where it bears the headline out or gives two. */
+  /**
+   * The one other value that the text gives; empty where it bears the headline out or gives two.
+   */
   Optional<Figure> otherValue(Figure headline) {
     if (!isComparable(headline) || support.bears(headline.number())) {
       return Optional.empty();
@@ -84,7 +86,9 @@ final class SameThing {
         && !isOfAnotherTime(other.sentence());
   }
 
-  /** In the deck and the first paragraph, which say what the headline says, one word less will do. */
+  /**
+   * In the deck and the first paragraph, which say what the headline says, one word less will do.
+   */
   private boolean sharesWords(Set<String> about, Figure other) {
     boolean lead = other.sentence().zone() == Zone.DECK || other.sentence().block() == firstBlock;
     int shared = ContextWords.shared(about, context.of(other.sentence(), other.unit()));
@@ -119,8 +123,10 @@ final class SameThing {
     for (DateMention date : article.dates()) {
       if (sentence.span().contains(date.span())) {
         boolean year = date.year().isPresent() && published.isEmpty();
-        boolean past = date.from().isPresent() && published.isPresent()
-            && Math.abs(ChronoUnit.DAYS.between(date.from().get(), published.get())) > RECENT;
+        boolean past =
+            date.from().isPresent()
+                && published.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(date.from().get(), published.get())) > RECENT;
         if (year || past) {
           return true;
         }

@@ -6,8 +6,8 @@ import org.bylint.analysis.NumberMention;
 import org.bylint.analysis.NumberMention.Precision;
 
 /**
- * Whether the body bears out a number of the headline: it gives it, in figures or in words; it gives
- * one of which the headline's is the rounded form; or its numbers add up to it.
+ * Whether the body bears out a number of the headline: it gives it, in figures or in words; it
+ * gives one of which the headline's is the rounded form; or its numbers add up to it.
  */
 final class Support {
   /** So near is about right: presque, environ. */

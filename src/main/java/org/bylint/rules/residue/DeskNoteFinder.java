@@ -142,12 +142,19 @@ final class DeskNoteFinder {
   /** abc/def, (jd/kl), abc-de/fg/hij: alone, in brackets or after the last sentence. */
   private void initials(int index) {
     Span block = blocks.get(index).span();
-    int start = block.end();
+    int end = block.end();
+    while (end > block.start() && Openers.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
     while (start > block.start() && !Openers.isSpace(text.charAt(start - 1))) {
       start--;
     }
-    boolean round = text.charAt(start) == '(' && text.charAt(block.end() - 1) == ')';
-    Span word = new Span(start, block.end());
+    if (start == end) {
+      return;
+    }
+    boolean round = text.charAt(start) == '(' && text.charAt(end - 1) == ')' && end - start > 2;
+    Span word = new Span(start, end);
     String bare = word.in(text);
     bare = round ? bare.substring(1, bare.length() - 1) : bare;
     int before = start;
