@@ -7,9 +7,11 @@ import org.bylint.rule.Check;
 public final class NumbersChecks {
   public static final Map<String, Check> ALL =
       Map.ofEntries(
+          Map.entry("numbers.Format", new Format()),
           Map.entry("numbers.HeadlineMismatch", new HeadlineMismatch()),
           Map.entry("numbers.PercentChange", new PercentChange()),
           Map.entry("numbers.PercentVsPoints", new PercentVsPoints()),
+          Map.entry("numbers.Scale", new Scale()),
           Map.entry("numbers.SumMismatch", new SumMismatch()));
 
   private NumbersChecks() {}
