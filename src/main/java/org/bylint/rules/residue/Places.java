@@ -3,6 +3,7 @@ package org.bylint.rules.residue;
 import java.util.ArrayList;
 import java.util.List;
 import org.bylint.analysis.Article;
+import org.bylint.analysis.Covers;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Fix;
 import org.bylint.rule.Scope;
@@ -37,7 +38,7 @@ final class Places {
       first = right;
     }
     add(span);
-    if (Scope.mayBeCorrected(article, span)) {
+    if (Scope.mayBeCorrected(article, span) && !Covers.quoted(article).overlaps(span)) {
       edits.add(new Fix.Edit(span, right));
     }
   }
