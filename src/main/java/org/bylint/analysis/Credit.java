@@ -1,6 +1,7 @@
 package org.bylint.analysis;
 
 import java.util.List;
+import java.util.Locale;
 import org.bylint.text.Span;
 
 /**
@@ -31,6 +32,20 @@ public record Credit(
   public Credit {
     sources = List.copyOf(sources);
     names = List.copyOf(names);
+  }
+
+  /** Whether this credit may name the same agency as another: it, its house, or nobody clearly. */
+  public boolean mayName(Credit agency) {
+    for (String id : sources) {
+      for (String other : agency.sources) {
+        if (id.equals(other) || id.startsWith(other + "-") || other.startsWith(id + "-")) {
+          return true;
+        }
+      }
+    }
+    String words = text.toLowerCase(Locale.ROOT);
+    boolean unclear = status == Status.NEAR || status == Status.AMBIGUOUS;
+    return unclear || words.contains(agency.text.toLowerCase(Locale.ROOT));
   }
 
   /** Credit positions. */

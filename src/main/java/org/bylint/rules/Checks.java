@@ -18,6 +18,7 @@ import org.bylint.rules.numbers.NumbersChecks;
 import org.bylint.rules.quotes.QuotesChecks;
 import org.bylint.rules.residue.ResidueChecks;
 import org.bylint.rules.sources.SourcesChecks;
+import org.bylint.rules.structure.StructureChecks;
 import org.bylint.rules.suppression.SuppressionChecks;
 import org.bylint.rules.terms.TermsChecks;
 import org.bylint.rules.typography.TypographyChecks;
@@ -40,6 +41,7 @@ public final class Checks {
     all.putAll(QuotesChecks.ALL);
     all.putAll(ResidueChecks.ALL);
     all.putAll(SourcesChecks.ALL);
+    all.putAll(StructureChecks.ALL);
     all.putAll(SuppressionChecks.ALL);
     all.putAll(TermsChecks.ALL);
     all.putAll(TypographyChecks.ALL);

@@ -2,7 +2,6 @@ package org.bylint.rules.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Credit;
 import org.bylint.analysis.Credit.Position;
@@ -32,7 +31,7 @@ final class BylineConflict implements Check {
       return;
     }
     for (Credit agency : signed) {
-      if (named.stream().noneMatch(credit -> mayMean(credit, agency))) {
+      if (named.stream().noneMatch(credit -> credit.mayName(agency))) {
         report(agency, named, findings);
         return;
       }
@@ -60,20 +59,6 @@ final class BylineConflict implements Check {
       }
     }
     return false;
-  }
-
-  /** Whether the credit of the metadata may name that agency, its house, or agencies at large. */
-  private static boolean mayMean(Credit credit, Credit agency) {
-    for (String id : credit.sources()) {
-      for (String other : agency.sources()) {
-        if (id.equals(other) || id.startsWith(other + "-") || other.startsWith(id + "-")) {
-          return true;
-        }
-      }
-    }
-    String words = credit.text().toLowerCase(Locale.ROOT);
-    boolean unclear = credit.status() == Status.NEAR || credit.status() == Status.AMBIGUOUS;
-    return unclear || words.contains(agency.text().toLowerCase(Locale.ROOT));
   }
 
   private static void report(Credit agency, List<Credit> named, Findings findings) {
