@@ -12,6 +12,7 @@ import org.bylint.analysis.Claim;
 import org.bylint.analysis.Credit;
 import org.bylint.analysis.DateMention;
 import org.bylint.analysis.HouseNames;
+import org.bylint.analysis.HouseTerms;
 import org.bylint.analysis.Name;
 import org.bylint.analysis.NumberMention;
 import org.bylint.analysis.Quotation;
@@ -91,6 +92,11 @@ record Reread(Article article, Map<Object, Object> made) implements Article {
   @Override
   public HouseNames houseNames() {
     return article.houseNames();
+  }
+
+  @Override
+  public HouseTerms houseTerms() {
+    return article.houseTerms();
   }
 
   @Override

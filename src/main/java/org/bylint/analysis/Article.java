@@ -56,6 +56,9 @@ public interface Article {
   /** The names as the house writes them; empty where it has no names file. */
   HouseNames houseNames();
 
+  /** The words that the house avoids; empty where it has no terms file. */
+  HouseTerms houseTerms();
+
   /**
    * What several rules need and no layer holds: made for the first that asks, and kept with the
    * article.

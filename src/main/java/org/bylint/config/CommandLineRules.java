@@ -51,6 +51,7 @@ final class CommandLineRules {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         commandLine.failOn().map(v -> new Setting<>(v, "--fail-on")),
         commandLine.minSeverity().map(v -> new Setting<>(v, "--min-severity")),
         commandLine.maxWarnings().map(v -> new Setting<>(v, "--max-warnings")),

@@ -17,6 +17,7 @@ import org.bylint.rule.Severity;
  * @param names the names as the house writes them, where it has a file of them
  * @param baseline file of the findings that are known, where there is one
  * @param suppressions file of exceptions, where there is one
+ * @param terms the words that the house avoids, where it has a file of them
  * @param failOn exit code 1 from this severity on; {@link Severity#OFF} stands for never
  * @param minSeverity what is shown
  * @param maxWarnings exit code 1 when there are more
@@ -32,6 +33,7 @@ public record Config(
     Optional<Setting<Path>> names,
     Optional<Setting<Path>> baseline,
     Optional<Setting<Path>> suppressions,
+    Optional<Setting<Path>> terms,
     Setting<Severity> failOn,
     Setting<Severity> minSeverity,
     Optional<Setting<Integer>> maxWarnings,

@@ -43,6 +43,7 @@ public final class ConfigReport {
     addIfSet("names", config.names());
     addIfSet("baseline", config.baseline());
     addIfSet("suppressions", config.suppressions());
+    addIfSet("terms", config.terms());
     Setting<Severity> failOn = config.failOn();
     String level = failOn.value() == Severity.OFF ? "never" : failOn.value().key();
     add("failOn", new Setting<>(level, failOn.origin()));

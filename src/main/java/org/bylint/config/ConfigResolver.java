@@ -139,6 +139,7 @@ public final class ConfigResolver {
         merge.strongest(Section::names),
         merge.strongest(Section::baseline),
         merge.strongest(Section::suppressions),
+        merge.strongest(Section::terms),
         merge.strongest(Section::failOn).orElse(new Setting<>(Severity.ERROR, STANDARD_ORIGIN)),
         merge
             .strongest(Section::minSeverity)

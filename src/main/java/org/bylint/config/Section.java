@@ -16,6 +16,7 @@ record Section(
     Optional<Setting<Path>> names,
     Optional<Setting<Path>> baseline,
     Optional<Setting<Path>> suppressions,
+    Optional<Setting<Path>> terms,
     Optional<Setting<Severity>> failOn,
     Optional<Setting<Severity>> minSeverity,
     Optional<Setting<Integer>> maxWarnings,
@@ -24,6 +25,7 @@ record Section(
   /** A section that says only this of rules. */
   static Section ofRules(List<RuleSetting> rules) {
     return new Section(
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

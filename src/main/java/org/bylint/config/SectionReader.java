@@ -32,6 +32,7 @@ final class SectionReader {
           "names",
           "baseline",
           "suppressions",
+          "terms",
           "failOn",
           "minSeverity",
           "maxWarnings");
@@ -64,6 +65,7 @@ final class SectionReader {
         path(map, "names"),
         path(map, "baseline"),
         path(map, "suppressions"),
+        path(map, "terms"),
         level(map, "failOn", "never"),
         level(map, "minSeverity", ""),
         count(map),

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.bylint.analysis.HouseNames;
 import org.bylint.analysis.HouseNamesFile;
+import org.bylint.analysis.HouseTerms;
+import org.bylint.analysis.HouseTermsFile;
 import org.bylint.analysis.article.Analyser;
 import org.bylint.config.Config;
 import org.bylint.config.ConfigException;
@@ -35,6 +37,7 @@ public final class ConfiguredPlans implements Plans {
   private final TeamFiles<HouseNames> houseNames;
   private final TeamFiles<SideSuppressions> exceptions;
   private final Map<Path, SideSuppressions> exceptionsRead = new LinkedHashMap<>();
+  private final TeamFiles<HouseTerms> houseTerms;
   private final List<String> ruleNames;
   private final LocalDate today;
 
@@ -55,6 +58,7 @@ public final class ConfiguredPlans implements Plans {
             configs,
             (file, text) -> registry.withOverlay(RegistryFile.parse(file, text)));
     houseNames = new TeamFiles<>("names", configs, HouseNamesFile::parse);
+    houseTerms = new TeamFiles<>("terms", configs, HouseTermsFile::parse);
     ruleNames = rules.catalogue().words();
     exceptions =
         new TeamFiles<>(
@@ -117,10 +121,12 @@ public final class ConfiguredPlans implements Plans {
     Optional<LocalDate> published = config.published().map(Setting::value);
     Optional<Setting<Path>> own = config.sources();
     Optional<Setting<Path>> written = config.names();
+    Optional<Setting<Path>> avoided = config.terms();
     return new FilePlan(
         new Analyser(
             own.isPresent() ? registries.of(own.get()) : registry,
-            written.isPresent() ? houseNames.of(written.get()) : HouseNames.NONE),
+            written.isPresent() ? houseNames.of(written.get()) : HouseNames.NONE,
+            avoided.isPresent() ? houseTerms.of(avoided.get()) : HouseTerms.NONE),
         language.equals("auto") ? Optional.empty() : Optional.of(language),
         published,
         active(config.rules()));

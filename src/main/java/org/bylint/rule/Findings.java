@@ -85,6 +85,11 @@ public final class Findings {
       return related(Optional.of(path), Place.text(span), note, namesAndValues);
     }
 
+    /** A place in another file. */
+    public Draft relatedIn(String path, Place at, String note, Object... namesAndValues) {
+      return related(Optional.of(path), at, note, namesAndValues);
+    }
+
     private Draft related(Optional<String> path, Place at, String note, Object... namesAndValues) {
       Map<String, String> map = new LinkedHashMap<>();
       for (int i = 0; i + 1 < namesAndValues.length; i += 2) {

@@ -8,6 +8,7 @@ import org.bylint.rule.Check;
 import org.bylint.rule.RuleInfo;
 import org.bylint.rule.page.KnownChecks;
 import org.bylint.rules.attribution.AttributionChecks;
+import org.bylint.rules.corpus.CorpusChecks;
 import org.bylint.rules.dates.DatesChecks;
 import org.bylint.rules.declarative.DeclarativeChecks;
 import org.bylint.rules.links.LinksChecks;
@@ -32,6 +33,7 @@ public final class Checks {
   private static Map<String, Check> collect() {
     Map<String, Check> all = new TreeMap<>();
     all.putAll(AttributionChecks.ALL);
+    all.putAll(CorpusChecks.ALL);
     all.putAll(DatesChecks.ALL);
     all.putAll(LinksChecks.ALL);
     all.putAll(MediaChecks.ALL);

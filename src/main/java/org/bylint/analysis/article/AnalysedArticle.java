@@ -12,6 +12,7 @@ import org.bylint.analysis.Claim;
 import org.bylint.analysis.Credit;
 import org.bylint.analysis.DateMention;
 import org.bylint.analysis.HouseNames;
+import org.bylint.analysis.HouseTerms;
 import org.bylint.analysis.Name;
 import org.bylint.analysis.NumberMention;
 import org.bylint.analysis.Quotation;
@@ -34,6 +35,7 @@ final class AnalysedArticle implements Article {
   private final Document document;
   private final Language language;
   private final HouseNames houseNames;
+  private final HouseTerms houseTerms;
   private final Layer<Optional<LocalDate>> published;
   private final Layer<List<Sentence>> sentences;
   private final Layer<List<Quotation>> quotedPassages;
@@ -50,10 +52,12 @@ final class AnalysedArticle implements Article {
       Language language,
       Optional<LocalDate> known,
       SourceRegistry registry,
-      HouseNames houseNames) {
+      HouseNames houseNames,
+      HouseTerms houseTerms) {
     this.document = document;
     this.language = language;
     this.houseNames = houseNames;
+    this.houseTerms = houseTerms;
     published = new Layer<>(() -> PublicationDate.of(this).or(() -> known));
     sentences = new Layer<>(() -> SentenceSplitter.split(document, language));
     quotedPassages = new Layer<>(() -> QuotationFinder.find(this));
@@ -128,6 +132,11 @@ final class AnalysedArticle implements Article {
   @Override
   public HouseNames houseNames() {
     return houseNames;
+  }
+
+  @Override
+  public HouseTerms houseTerms() {
+    return houseTerms;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.HouseNames;
+import org.bylint.analysis.HouseTerms;
 import org.bylint.input.Document;
 import org.bylint.language.Language;
 import org.bylint.sources.SourceRegistry;
@@ -12,20 +13,22 @@ import org.bylint.sources.SourceRegistry;
 public final class Analyser {
   private final SourceRegistry registry;
   private final HouseNames houseNames;
+  private final HouseTerms houseTerms;
 
-  /** An analyser for a house without a names file. */
+  /** An analyser for a house without files of its own. */
   public Analyser(SourceRegistry registry) {
-    this(registry, HouseNames.NONE);
+    this(registry, HouseNames.NONE, HouseTerms.NONE);
   }
 
-  public Analyser(SourceRegistry registry, HouseNames houseNames) {
+  public Analyser(SourceRegistry registry, HouseNames houseNames, HouseTerms houseTerms) {
     this.registry = registry;
     this.houseNames = houseNames;
+    this.houseTerms = houseTerms;
   }
 
-  /** The same for a house that writes names so. */
-  public Analyser of(HouseNames names) {
-    return new Analyser(registry, names);
+  /** The same for a house that writes names and words so. */
+  public Analyser of(HouseNames names, HouseTerms terms) {
+    return new Analyser(registry, names, terms);
   }
 
   /**
@@ -34,6 +37,6 @@ public final class Analyser {
    * @param published publication date, where the article itself gives none
    */
   public Article analyse(Document document, Language language, Optional<LocalDate> published) {
-    return new AnalysedArticle(document, language, published, registry, houseNames);
+    return new AnalysedArticle(document, language, published, registry, houseNames, houseTerms);
   }
 }

@@ -69,7 +69,7 @@ final class Trials {
     DocumentReader reader = Readers.forPath(example.path()).orElseGet(Readers::plainText);
     Document document = reader.read(Decoder.decode(example.path(), bytes));
     return analyser
-        .of(example.houseNames())
+        .of(example.houseNames(), example.houseTerms())
         .analyse(document, Languages.of(example.language()), example.published());
   }
 

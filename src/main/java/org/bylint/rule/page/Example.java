@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bylint.analysis.HouseNames;
+import org.bylint.analysis.HouseTerms;
 
 /**
  * An example of a rule page: a short article and what the rule must report in it; or, for a rule
@@ -17,6 +18,7 @@ import org.bylint.analysis.HouseNames;
  * @param markdown whether to read it as Markdown rather than as plain text
  * @param published publication date the reader of the example knows
  * @param houseNames names as the house writes them
+ * @param houseTerms words that the house avoids
  * @param wholeArticle whether one finding about the article as a whole is expected
  * @param options of the rule that are not those of the page
  * @param text the article, caret lines taken out
@@ -31,6 +33,7 @@ public record Example(
     boolean markdown,
     Optional<LocalDate> published,
     HouseNames houseNames,
+    HouseTerms houseTerms,
     boolean wholeArticle,
     Map<String, Object> options,
     String text,
@@ -79,6 +82,7 @@ public record Example(
         markdown,
         published,
         houseNames,
+        houseTerms,
         wholeArticle,
         options,
         text,
@@ -96,6 +100,7 @@ public record Example(
         markdown,
         published,
         houseNames,
+        houseTerms,
         wholeArticle,
         options,
         text,

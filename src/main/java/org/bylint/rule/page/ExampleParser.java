@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.bylint.analysis.HouseNames;
 import org.bylint.analysis.HouseNamesFile;
+import org.bylint.analysis.HouseTerms;
+import org.bylint.analysis.HouseTermsFile;
 import org.bylint.rule.RuleInfo;
 import org.bylint.text.Nearest;
 import org.bylint.yaml.YamlException;
@@ -24,6 +26,7 @@ final class ExampleParser {
   private final Map<String, RuleInfo.OptionInfo> options;
   private final List<Example> examples = new ArrayList<>();
   private HouseNames houseNames = HouseNames.NONE;
+  private HouseTerms houseTerms = HouseTerms.NONE;
   private final List<Example> group = new ArrayList<>();
 
   ExampleParser(String file, List<String> lines, Map<String, RuleInfo.OptionInfo> options) {
@@ -73,18 +76,33 @@ final class ExampleParser {
       }
     } else if (info.get(0).equals("names")) {
       houseNames = houseNames(open, close);
+    } else if (info.get(0).equals("terms")) {
+      houseTerms = houseTerms(open, close);
     }
     return close;
   }
 
   /** The names file of the house of the examples that follow; it stands for a file names.yml. */
   private HouseNames houseNames(int open, int close) throws RulePageException {
-    String yaml = "\n".repeat(open + 1) + String.join("\n", lines.subList(open + 1, close));
     try {
-      return new HouseNames("names.yml", HouseNamesFile.parse(file, yaml).names());
+      return new HouseNames("names.yml", HouseNamesFile.parse(file, yaml(open, close)).names());
     } catch (YamlException e) {
       throw new RulePageException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** The terms file of the house of the examples that follow; it stands for a file terms.yml. */
+  private HouseTerms houseTerms(int open, int close) throws RulePageException {
+    try {
+      return new HouseTerms("terms.yml", HouseTermsFile.parse(file, yaml(open, close)).terms());
+    } catch (YamlException e) {
+      throw new RulePageException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** What a block holds, on the lines of the page. */
+  private String yaml(int open, int close) {
+    return "\n".repeat(open + 1) + String.join("\n", lines.subList(open + 1, close));
   }
 
   private void add(Example example, int open) throws RulePageException {
@@ -147,6 +165,7 @@ final class ExampleParser {
         info.contains("md"),
         published,
         houseNames,
+        houseTerms,
         info.contains("article"),
         set,
         text,

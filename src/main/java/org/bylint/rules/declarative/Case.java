@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.bylint.text.Span;
 
 /** Capital letters of words and lines. */
-final class Case {
+public final class Case {
   private Case() {}
 
   /** The replacement with the capitals that the found words have beyond those of the page. */
-  static String like(String found, String written, String replacement) {
+  public static String like(String found, String written, String replacement) {
     if (isUpper(found) && !isUpper(written)) {
       return replacement.toUpperCase(Locale.ROOT);
     }
@@ -19,14 +19,14 @@ final class Case {
   }
 
   /** Whether the words have letters, more than one sign, and no small letter. */
-  static boolean isUpper(String words) {
+  public static boolean isUpper(String words) {
     return words.length() > 1
         && words.equals(words.toUpperCase(Locale.ROOT))
         && !words.equals(words.toLowerCase(Locale.ROOT));
   }
 
   /** With a capital at its beginning. */
-  static String raised(String words) {
+  public static String raised(String words) {
     if (words.isEmpty()) {
       return words;
     }
@@ -35,7 +35,7 @@ final class Case {
   }
 
   /** Whether the line that holds the span is all in capitals. */
-  static boolean isUpperLine(String text, Span span) {
+  public static boolean isUpperLine(String text, Span span) {
     int start = text.lastIndexOf('\n', span.start()) + 1;
     int newLine = text.indexOf('\n', span.end());
     return isUpper(text.substring(start, newLine < 0 ? text.length() : newLine));

@@ -16,14 +16,14 @@ import org.bylint.text.Span;
  * @param elided whether it stands in the form before a vowel
  * @param entry of the lexicon
  */
-record JoinedWord(Span span, boolean elided, Lexicon.Entry entry) {
+public record JoinedWord(Span span, boolean elided, Lexicon.Entry entry) {
   private static final String VOWEL = "vowel";
 
   /**
    * The forms that may stand before a place, the longest first: before l'Iran stand both l' and de
    * l'.
    */
-  static List<JoinedWord> before(String text, int place, Language language) {
+  public static List<JoinedWord> before(String text, int place, Language language) {
     List<JoinedWord> found = new ArrayList<>();
     for (Lexicon.Entry entry : language.lexicon("joined-words").entries()) {
       for (String form : written(entry.phrase())) {
@@ -63,12 +63,12 @@ record JoinedWord(Span span, boolean elided, Lexicon.Entry entry) {
   }
 
   /** The gender of the names that it stands before; empty for both. */
-  String gender() {
+  public String gender() {
     return entry.attribute("gender", "");
   }
 
   /** The other form, in the capitals of this one, with what parts it from the name. */
-  String other(String text, boolean capitals, char apostrophe) {
+  public String other(String text, boolean capitals, char apostrophe) {
     String form = elided ? entry.phrase() : entry.attribute(VOWEL, "");
     String spaced = form.endsWith("'") ? form : form + " ";
     String written = spaced.replace('\'', apostrophe);

@@ -6,24 +6,24 @@ import org.bylint.language.Lexicon;
 import org.bylint.text.Folding;
 
 /** Whether a name begins as a vowel does for the word before it (d'Erevan, de Yerevan). */
-final class Onsets {
+public final class Onsets {
   private static final int LONGEST = 3;
 
   private final Lexicon lexicon;
 
-  Onsets(Language language) {
+  public Onsets(Language language) {
     lexicon = language.lexicon("onsets");
   }
 
   /** How a name begins. */
-  enum Onset {
+  public enum Onset {
     VOWEL,
     CONSONANT,
     /** Both are written, or only the ear knows. */
     UNSURE
   }
 
-  Onset of(String name) {
+  public Onset of(String name) {
     String folded = Folding.fold(name);
     for (int length = Math.min(LONGEST, folded.length()); length > 0; length--) {
       Optional<Lexicon.Entry> entry = lexicon.find(folded.substring(0, length));
@@ -37,7 +37,7 @@ final class Onsets {
   }
 
   /** Whether two names begin alike, so that what stands before one may stand before the other. */
-  boolean alike(String name, String other) {
+  public boolean alike(String name, String other) {
     Onset onset = of(name);
     boolean sure = onset != Onset.UNSURE;
     boolean same = Folding.fold(name).charAt(0) == Folding.fold(other).charAt(0);

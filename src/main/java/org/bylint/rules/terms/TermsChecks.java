@@ -10,6 +10,7 @@ public final class TermsChecks {
           Map.entry("terms.AcronymBeforeExpansion", new AcronymBeforeExpansion()),
           Map.entry("terms.AcronymConflict", new AcronymConflict()),
           Map.entry("terms.AcronymUnexpanded", new AcronymUnexpanded()),
+          Map.entry("terms.House", new House()),
           Map.entry("terms.InconsistentForm", new InconsistentForm()),
           Map.entry("terms.Presumption", new Presumption()));
 
