@@ -111,10 +111,10 @@ class ArchitectureTest {
           .resideInAPackage("picocli..");
 
   @ArchTest
-  static final ArchRule onlyTheBuildKnowsLanguageTool =
+  static final ArchRule onlyTheBuildAndOneAdapterKnowLanguageTool =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.bylint.build..")
+          .resideOutsideOfPackages("org.bylint.build..", "org.bylint.rules.languagetool.adapter..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.languagetool..");

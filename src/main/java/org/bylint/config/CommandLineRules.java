@@ -59,8 +59,9 @@ final class CommandLineRules {
   }
 
   /**
-   * Turns off what is not asked for. A rule that {@code --only} names by its id runs even where it
-   * is off: at the severity of its page, or as a suggestion.
+   * Turns off what is not asked for. A rule that {@code --only} names by its id, or by a category
+   * that is off as a whole, runs even where it is off: at the severity of its page, or as a
+   * suggestion.
    */
   Map<String, RuleSettings.State> select(Map<String, RuleSettings.State> states) {
     Map<String, RuleSettings.State> selected = new LinkedHashMap<>(states);
@@ -69,7 +70,7 @@ final class CommandLineRules {
       Severity level = state == null ? rule.severity() : state.level().value();
       if (!commandLine.only().isEmpty() && !names(commandLine.only(), rule)) {
         selected.put(rule.id(), with(state, Severity.OFF, "--only"));
-      } else if (commandLine.only().contains(rule.id()) && level == Severity.OFF) {
+      } else if (level == Severity.OFF && asksFor(rule)) {
         Severity own = rule.severity() == Severity.OFF ? Severity.SUGGESTION : rule.severity();
         selected.put(rule.id(), with(state, own, "--only"));
       }
@@ -78,6 +79,14 @@ final class CommandLineRules {
       }
     }
     return selected;
+  }
+
+  /** By its id, or by a category that is off as a whole. */
+  private boolean asksFor(RuleInfo rule) {
+    return commandLine.only().contains(rule.id())
+        || (commandLine.only().contains(rule.category())
+            && catalogue.matching(rule.category()).stream()
+                .allMatch(r -> r.severity() == Severity.OFF));
   }
 
   private static boolean names(List<String> words, RuleInfo rule) {

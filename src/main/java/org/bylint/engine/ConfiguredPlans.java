@@ -132,10 +132,14 @@ public final class ConfiguredPlans implements Plans {
         active(config.rules()));
   }
 
-  private List<ActiveRule> active(RuleSettings settings) {
+  private List<ActiveRule> active(RuleSettings settings) throws ConfigException {
     List<ActiveRule> active = new ArrayList<>();
     for (Rule rule : rules.all()) {
       if (settings.isOn(rule.info())) {
+        Optional<String> unavailable = rule.check().unavailable();
+        if (unavailable.isPresent()) {
+          throw new ConfigException(rule.id() + ": " + unavailable.get());
+        }
         active.add(
             new ActiveRule(
                 rule.info(),

@@ -1,5 +1,6 @@
 package org.bylint.rule;
 
+import java.util.Optional;
 import org.bylint.analysis.Article;
 
 /**
@@ -16,4 +17,9 @@ public interface Check {
    * @param findings where to report
    */
   void check(Article article, Options options, Findings findings);
+
+  /** Why it cannot run here, and what to do about it; empty where it can. */
+  default Optional<String> unavailable() {
+    return Optional.empty();
+  }
 }

@@ -11,6 +11,7 @@ import org.bylint.rules.attribution.AttributionChecks;
 import org.bylint.rules.corpus.CorpusChecks;
 import org.bylint.rules.dates.DatesChecks;
 import org.bylint.rules.declarative.DeclarativeChecks;
+import org.bylint.rules.languagetool.LanguageToolChecks;
 import org.bylint.rules.links.LinksChecks;
 import org.bylint.rules.media.MediaChecks;
 import org.bylint.rules.metadata.MetadataChecks;
@@ -37,6 +38,7 @@ public final class Checks {
     all.putAll(DatesChecks.ALL);
     all.putAll(LinksChecks.ALL);
     all.putAll(MediaChecks.ALL);
+    all.putAll(LanguageToolChecks.ALL);
     all.putAll(MetadataChecks.ALL);
     all.putAll(NamesChecks.ALL);
     all.putAll(NumbersChecks.ALL);

@@ -7,7 +7,7 @@ import org.bylint.text.Span;
  * A stretch of text as patterns see it: accents composed, every space a plain one, every apostrophe
  * straight, so that a page need not write them all; with the way back.
  */
-final class PlainText {
+public final class PlainText {
   private final String text;
   private final int[] offsets;
 
@@ -17,7 +17,7 @@ final class PlainText {
   }
 
   /** The text of a block. */
-  static PlainText of(String document, Span block) {
+  public static PlainText of(String document, Span block) {
     StringBuilder out = new StringBuilder(block.length());
     int[] offsets = new int[block.length() + 1];
     int at = block.start();
@@ -58,12 +58,12 @@ final class PlainText {
     };
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
   /** The span in the document of a range of this text. */
-  Span inDocument(int start, int end) {
+  public Span inDocument(int start, int end) {
     return new Span(offsets[start], offsets[end]);
   }
 }
