@@ -220,7 +220,14 @@ public final class InspectText implements InspectReporter<Article> {
       }
       section("Nombres", "Numbers");
       for (NumberMention number : article.numbers()) {
-        String about = number.approximate() ? "≈ " : "= ";
+        String about =
+            switch (number.precision()) {
+              case EXACT -> "= ";
+              case ABOUT -> "≈ ";
+              case AT_LEAST -> "≥ ";
+              case AT_MOST -> "≤ ";
+              case RANGE -> "↔ ";
+            };
         String unit = number.unit().map(u -> " " + u).orElse("");
         row(
             document.toSource(number.span()),

@@ -72,11 +72,13 @@ public final class NumberFinder {
     BigDecimal times = (both ? noun : unit).map(Units.Unit::scale).orElse(BigDecimal.ONE);
     int to = (both ? noun : unit).map(Units.Unit::to).orElse(number.to());
     Span span = sentence.spanOf(from, number.to());
+    BigDecimal value = plain(number.value().multiply(times));
+    boolean negative = NumberScanner.sign(tokens, from) < 0;
     return Optional.of(
         new NumberMention(
             span,
             article.document().textOf(span),
-            plain(number.value().multiply(times)),
+            negative ? value.negate() : value,
             unit.map(Units.Unit::name).filter(name -> !name.isEmpty()),
             sentence.spanOf(sign.isPresent() ? from - 1 : from, to),
             precision(tokens, from, to, number.about()),

@@ -160,7 +160,8 @@ final class NumberScanner {
     if (at > 0) {
       Token before = tokens.get(at - 1);
       boolean capital = at > 1 && before.isWord() && before.isCapitalised();
-      if (labels.contains(before) || capital || touches(tokens, at - 1, at)) {
+      boolean joined = touches(tokens, at - 1, at) && sign(tokens, at) == 0;
+      if (labels.contains(before) || capital || joined) {
         return true;
       }
     }
@@ -169,6 +170,26 @@ final class NumberScanner {
     boolean listed =
         isTwoDigits(tokens, at) && (isTwoDigits(tokens, at - 1) || isTwoDigits(tokens, at + 1));
     return joined || listed;
+  }
+
+  /** The sign of a number: in "(-11)" and "+5 %" the mark joins nothing before it; 0 for none. */
+  static int sign(List<Token> tokens, int at) {
+    if (at == 0 || tokens.get(at - 1).end() != tokens.get(at).start()) {
+      return 0;
+    }
+    String mark = tokens.get(at - 1).form();
+    boolean free =
+        at == 1
+            || tokens.get(at - 2).end() < tokens.get(at - 1).start()
+            || tokens.get(at - 2).form().equals("(");
+    if (!free || mark.length() != 1) {
+      return 0;
+    }
+    return switch (mark.charAt(0)) {
+      case '+' -> 1;
+      case '-', '–', '\u2212' -> -1;
+      default -> 0;
+    };
   }
 
   private static boolean touches(List<Token> tokens, int first, int second) {

@@ -21,7 +21,8 @@ record Change(Figure from, Figure to, Figure rate, int direction) {
 
   /** The rate with the sign that the words give it. */
   double said() {
-    return direction == 0 ? Math.abs(rate.value()) : direction * rate.value();
+    double size = Math.abs(rate.value());
+    return direction == 0 ? size : direction * size;
   }
 
   /** The change in percent that follows from the two values. */

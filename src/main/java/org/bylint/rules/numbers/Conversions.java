@@ -45,7 +45,13 @@ final class Conversions {
     if (!entry.has("currency")) {
       double of = Double.parseDouble(entry.attribute("of", "1"));
       double zero = Double.parseDouble(entry.attribute("zero", "0"));
-      return Optional.of(new Unit(entry.attribute("unit", entry.phrase()), entry.attribute("kind", ""), 1 / of, 1 / of, zero));
+      return Optional.of(
+          new Unit(
+              entry.attribute("unit", entry.phrase()),
+              entry.attribute("kind", ""),
+              1 / of,
+              1 / of,
+              zero));
     }
     String code = entry.attribute("currency", "");
     return rates

@@ -45,11 +45,7 @@ final class Format implements Check {
 
   /** Kilometres and the like, of which 20.832 may be twenty and a fraction. */
   private static boolean isMeasured(NumberMention number, Lexicon measures) {
-    return number
-        .unit()
-        .flatMap(measures::find)
-        .filter(e -> !e.has("currency"))
-        .isPresent();
+    return number.unit().flatMap(measures::find).filter(e -> !e.has("currency")).isPresent();
   }
 
   private static Ways times(Article article, Options options) {
@@ -104,8 +100,9 @@ final class Format implements Check {
       return "20:30";
     }
     String sign = time.indexOf('H') >= 0 ? "H" : "h";
-    boolean spaced = !Character.isLetter(time.charAt(Math.min(2, time.length() - 1)))
-        && time.chars().anyMatch(Character::isSpaceChar);
+    boolean spaced =
+        !Character.isLetter(time.charAt(Math.min(2, time.length() - 1)))
+            && time.chars().anyMatch(Character::isSpaceChar);
     return spaced ? "20 " + sign + " 30" : "20" + sign + "30";
   }
 

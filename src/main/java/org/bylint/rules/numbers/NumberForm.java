@@ -48,9 +48,7 @@ record NumberForm(Optional<String> thousands, Optional<String> decimal) {
     boolean group = after == 3 && (signs > 1 || mark.equals(grouping));
     if (signs > 1 || (after == 3 && !group)) {
       // Three digits behind the decimal sign are ambiguous; several signs are thousands.
-      return signs > 1 && after == 3
-          ? new NumberForm(Optional.of(mark), Optional.empty())
-          : NONE;
+      return signs > 1 && after == 3 ? new NumberForm(Optional.of(mark), Optional.empty()) : NONE;
     }
     return group
         ? new NumberForm(Optional.of(mark), Optional.empty())

@@ -29,13 +29,23 @@ record Partition(Figure total, List<Figure> parts, boolean complete) {
     double slack = rounding();
     double over = sum() - whole;
     boolean above = over > slack && (parts.size() == 1 || sum() <= whole * MOST);
-    boolean average = complete && parts.stream().anyMatch(p -> p.value() >= whole);
-    if (average) {
-      // Thirteen a day (14 for men, 12 for women) is no sum.
+    if (complete && isAverage()) {
       return false;
     }
     boolean below = complete && -over > slack && sum() >= whole * LEAST;
     return above || below;
+  }
+
+  /** Thirteen a day (14 for men, 12 for women) is no sum: all are about as large as the whole. */
+  private boolean isAverage() {
+    boolean above = false;
+    for (Figure part : parts) {
+      if (part.value() < total.value() / 2) {
+        return false;
+      }
+      above |= part.value() >= total.value();
+    }
+    return above;
   }
 
   /** A large whole and figures with decimals are rounded; persons are counted. */

@@ -94,7 +94,10 @@ final class Scale implements Check {
     }
     for (int i = from.to(); i < opener; i++) {
       String form = tokens.get(i).form();
-      if (form.equals(".") || form.equals(";") || form.equals(")") || words.is(tokens.get(i), "and")) {
+      if (form.equals(".")
+          || form.equals(";")
+          || form.equals(")")
+          || words.is(tokens.get(i), "and")) {
         return false;
       }
     }

@@ -69,6 +69,47 @@ class NumberFinderTest {
     assertThat(numbers(Articles.text(language, sentence))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          fr | Cent-quatre-vingt-quatre personnes sont venues.   | EXACT 184 personne 1
+          fr | Il a perdu 5,65 milliards d'euros.                | EXACT 5650000000 euro 10000000
+          fr | Douze personnes au moins sont venues.             | AT_LEAST 12 personne 1
+          fr | Moins de 300 personnes sont venues.               | AT_MOST 300 personne 1
+          fr | On compte 13 blessés mardi soir.                  | EXACT 13 blessé 1
+          fr | Il roule à 80 km/h.                               | EXACT 80 km/h 1
+          fr | La cote recule (-11 points).                      | EXACT -11 point 1
+          en | They need $5m.                                    | EXACT 5000000 dollar 1000000
+          en | There were 14 people or more.                     | AT_LEAST 14 people 1
+          """)
+  void boundsAndRounding(String language, String sentence, String number) {
+    assertThat(
+            Articles.text(language, sentence).numbers().stream()
+                .map(
+                    n ->
+                        String.join(
+                            " ",
+                            n.precision().name(),
+                            n.value().toPlainString(),
+                            n.unit().orElse("-"),
+                            n.step().toPlainString())))
+        .containsExactly(number);
+  }
+
+  @Test
+  void bothEndsOfARangeHaveTheSameScale() {
+    assertThat(numbers(Articles.text("fr", "Il manque entre 15 et 20 milliards d'euros.")))
+        .containsExactly("15000000000 euro", "20000000000 euro");
+  }
+
+  @Test
+  void millionsWithoutANumberAreNone() {
+    assertThat(numbers(Articles.text("fr", "Des millions de gens ont applaudi."))).isEmpty();
+  }
+
   @Test
   void bothEndsOfARangeCountTheSame() {
     assertThat(numbers(Articles.text("fr", "La peine est de 10 à 15 ans.")))
