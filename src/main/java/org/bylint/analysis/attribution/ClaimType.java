@@ -166,9 +166,19 @@ final class ClaimType {
   }
 
   /** A number of victims or of jobs. */
+  /** (plus de 190 morts): a reminder between brackets. */
+  private boolean isAside(int index) {
+    for (int i = index - 1; i >= 0 && index - i <= 4; i--) {
+      if (passage.reads(i, "(")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Span> figure() {
     for (int i = 0; i + 1 < passage.size(); i++) {
-      if (passage.quoted(i) || !isNumber(i)) {
+      if (passage.quoted(i) || !isNumber(i) || isAside(i)) {
         continue;
       }
       for (int k = i + 1; k < passage.size() && k <= i + 3; k++) {

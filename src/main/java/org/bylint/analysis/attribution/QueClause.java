@@ -58,7 +58,7 @@ final class QueClause {
       return Optional.of(new NounPhrase(verb.inverted(), verb.inverted() + 1));
     }
     if (!verb.isFinite()) {
-      return clauses.subjects().ofGerund(verb);
+      return narrator(verb).or(() -> clauses.subjects().ofGerund(verb));
     }
     Optional<NounPhrase> subject = clauses.subjects().before(verb);
     Optional<NounPhrase> house =
@@ -75,6 +75,18 @@ final class QueClause {
       return false;
     }
     return !clauses.isWriter(subject) || !verb.says() || isCondition(subject);
+  }
+
+  /** Et la maire de préciser que: the infinitive of narration has its subject before it. */
+  private Optional<NounPhrase> narrator(VerbGroup verb) {
+    int of = verb.from() - 1;
+    if (grammar.dropsThat()
+        || of < 2
+        || !grammar.is(passage.token(of), "of")
+        || !grammar.is(passage.token(0), "conjunction")) {
+      return Optional.empty();
+    }
+    return clauses.phrases().from(1).filter(s -> s.to() == of && clauses.canSpeak(s));
   }
 
   /** on m'a dit que, on nous explique que: somebody told the writer. */

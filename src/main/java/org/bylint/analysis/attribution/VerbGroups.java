@@ -13,6 +13,8 @@ import org.bylint.language.Token;
 
 /** Finds the verb groups of a passage outside its quotations. */
 final class VerbGroups {
+  private static final int LONGEST_NARRATOR = 12;
+
   private final Grammar grammar;
   private final Passage passage;
   private final NominalForms nominal;
@@ -71,6 +73,11 @@ final class VerbGroups {
   }
 
   /** avant d'ajouter que, et de préciser que, après avoir rappelé que. */
+  /** Et la maire de préciser que, at the start of a sentence. */
+  private boolean isNarrated(int i) {
+    return i <= LONGEST_NARRATOR && grammar.is(passage.token(0), "conjunction");
+  }
+
   private Optional<VerbGroup> subjectless(int i) {
     if (grammar.dropsThat() || !forms.readable(i - 1)) {
       return Optional.empty();
@@ -81,7 +88,7 @@ final class VerbGroups {
         grammar.is(passage.token(i - 1), "after")
             || (grammar.is(passage.token(i - 1), "of")
                 && forms.readable(i - 2)
-                && grammar.is(passage.token(i - 2), "before"));
+                && (grammar.is(passage.token(i - 2), "before") || isNarrated(i)));
     return (perfect ? forms.participle(head) : forms.infinitive(head))
         .filter(r -> opened && introducesClause(r))
         .map(r -> build(i, head, head + 1, r, r, VerbGroup.Form.INFINITIVE, perfect, -1));

@@ -138,7 +138,7 @@ final class Links {
     return false;
   }
 
-  private boolean sharesNoun(int sentence, int before) {
+  boolean sharesNoun(int sentence, int before) {
     Set<String> nouns = nouns(sentence);
     nouns.retainAll(nouns(before));
     return !nouns.isEmpty();

@@ -5,8 +5,14 @@ import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Attribution;
 import org.bylint.analysis.Claim;
+import org.bylint.analysis.Name;
 import org.bylint.analysis.Sentence;
+import org.bylint.language.Lexicon;
+import org.bylint.language.Nouns;
 import org.bylint.language.PhraseHit;
+import org.bylint.language.Token;
+import org.bylint.sources.SourceMatch;
+import org.bylint.sources.SourceRegistry;
 
 /** What stands next to a sentence. */
 final class Neighbours {
@@ -32,11 +38,47 @@ final class Neighbours {
     Links links = new Links(article);
     for (int before = sentence - 1; before >= 0 && sentence - before <= REACH; before--) {
       Optional<Attribution> found = in(before, sentence, before == sentence - 1 ? 2 : 0);
-      if (found.isPresent() && links.goesOn(sentence, before, found.get())) {
+      if (found.isPresent()
+          && (links.goesOn(sentence, before, found.get()) || isReport(found.get()))) {
         return found;
       }
     }
     return in(sentence + 1, sentence, 1);
+  }
+
+  /** What somebody reported in the writer's words holds on in the paragraph: …, rapporte X. */
+  private boolean isReport(Attribution attribution) {
+    return attribution.kind() == Attribution.Kind.INDIRECT;
+  }
+
+  /** Whether a study was named in one of the sentences before. */
+  boolean hasStudyBefore(int sentence) {
+    Lexicon documents = article.language().lexicon("document-nouns");
+    for (int i = Math.max(0, sentence - REACH); i < sentence; i++) {
+      for (Token token : sentences.get(i).tokens()) {
+        if (Nouns.contains(documents, token, "study")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence or the next one names a newspaper, a channel or an agency. */
+  boolean namesOutlet(int sentence) {
+    for (Name name : article.names()) {
+      for (Name.Mention mention : name.mentions()) {
+        boolean near =
+            (mention.sentence() == sentence || mention.sentence() == sentence + 1)
+                && sentences.get(mention.sentence()).zone().isProse();
+        if (near
+            && SourceRegistry.builtIn().exact(mention.text()).status()
+                == SourceMatch.Status.KNOWN) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The attribution of the sentence before, in the same paragraph. */

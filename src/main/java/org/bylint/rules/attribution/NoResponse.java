@@ -11,6 +11,7 @@ import org.bylint.analysis.Quotation;
 import org.bylint.analysis.Sentence;
 import org.bylint.analysis.SourceMention;
 import org.bylint.language.PhraseHit;
+import org.bylint.language.Pos;
 import org.bylint.language.Token;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
@@ -67,13 +68,24 @@ public final class NoResponse implements Check {
       if (after && !token.isWord()) {
         return found;
       }
-      Optional<Name> here = partyAt(article, token.span());
+      Optional<Name> here =
+          isPlace(sentence, i) ? Optional.empty() : partyAt(article, token.span());
       found = here.isPresent() ? here : found;
       if (after && found.isPresent()) {
         return found;
       }
     }
     return found;
+  }
+
+  /** a accusé sur LCP X: where it was said. */
+  private static boolean isPlace(Sentence sentence, int i) {
+    return i > 0
+        && sentence.tokens().get(i - 1).can(Pos.PREPOSITION)
+        && !sentence.tokens().get(i - 1).can(Pos.DETERMINER)
+        && sentence.tokens().get(i - 1).form().length() > 2
+        && sentence.phrases().stream()
+            .noneMatch(h -> h.lexicon().equals(ACCUSATIONS) && h.to() == i);
   }
 
   private static Optional<Name> partyAt(Article article, Span token) {

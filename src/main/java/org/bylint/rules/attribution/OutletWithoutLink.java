@@ -16,6 +16,8 @@ import org.bylint.analysis.SourceMention;
 import org.bylint.input.Block;
 import org.bylint.input.Link;
 import org.bylint.input.Metadata;
+import org.bylint.language.Lexicon;
+import org.bylint.language.Nouns;
 import org.bylint.language.Token;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
@@ -124,7 +126,10 @@ public final class OutletWithoutLink implements Check {
     for (Name name : article.names()) {
       for (Name.Mention mention : name.mentions()) {
         boolean last = mention.span().end() == source.span().end();
-        if (last && source.span().contains(mention.span()) && name.kind() != Name.Kind.PERSON) {
+        if (last
+            && !isSomebody(article, sentence, source.span().start(), mention.span().start())
+            && source.span().contains(mention.span())
+            && name.kind() != Name.Kind.PERSON) {
           return outlet(article, sentence, mention.span(), options);
         }
       }
@@ -132,9 +137,24 @@ public final class OutletWithoutLink implements Check {
     return Optional.empty();
   }
 
+  /** the anchor of TF1: somebody who works there, or did, is not the outlet. */
+  private static boolean isSomebody(Article article, int sentence, int from, int to) {
+    Lexicon speakers = article.language().lexicon("speaking-nouns");
+    for (Token token : article.sentences().get(sentence).tokens()) {
+      if (token.start() >= from && token.end() <= to && Nouns.contains(speakers, token, "role")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** One outlet, of a kind that publishes reports; agencies are taken over without a link. */
   private static Optional<Cited> outlet(Article article, int sentence, Span span, Options options) {
-    SourceMatch match = SourceRegistry.builtIn().exact(article.document().textOf(span));
+    String text = article.document().textOf(span);
+    if (text.chars().noneMatch(Character::isUpperCase)) {
+      return Optional.empty();
+    }
+    SourceMatch match = SourceRegistry.builtIn().exact(text);
     List<String> kinds = options.strings("kinds");
     return match.status() == SourceMatch.Status.KNOWN
         ? match.records().stream()

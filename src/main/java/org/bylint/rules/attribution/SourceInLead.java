@@ -1,6 +1,7 @@
 package org.bylint.rules.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bylint.analysis.Article;
 import org.bylint.analysis.Attribution;
@@ -26,7 +27,8 @@ public final class SourceInLead implements Check {
         article.attributions().stream()
             .filter(a -> a.sentence() > last && a.source().isPresent())
             .findFirst()
-            .filter(a -> block(article, a) - lead.get(0).block() <= options.integer("within"));
+            .filter(a -> block(article, a) - lead.get(0).block() <= options.integer("within"))
+            .filter(a -> isReport(article, a) && tellsMore(article, lead, a));
     if (!sourced && later.isPresent()) {
       Span source = later.get().source().orElseThrow().span();
       findings
@@ -34,6 +36,38 @@ public final class SourceInLead implements Check {
           .value("source", later.get().source().orElseThrow().resolved())
           .related(source, "first");
     }
+  }
+
+  /** Facts in the writer's words; a comment on the news in somebody's own words is no source. */
+  private static boolean isReport(Article article, Attribution a) {
+    if (a.kind() != Attribution.Kind.INDIRECT && a.kind() != Attribution.Kind.PREPOSITIONAL) {
+      return false;
+    }
+    String source = a.source().orElseThrow().text();
+    return article
+        .language()
+        .lexicon("attribution-words")
+        .find(source.toLowerCase(Locale.ROOT))
+        .isEmpty();
+  }
+
+  /** Whether the later sentence goes on with the lead, whose actor is not its source himself. */
+  private static boolean tellsMore(Article article, List<Sentence> lead, Attribution a) {
+    Links links = new Links(article);
+    String resolved = a.source().orElseThrow().resolved();
+    boolean shared = false;
+    for (Sentence sentence : lead) {
+      String text = sentence.span().in(article.document().text());
+      if (text.contains(resolved) || text.contains(lastWord(resolved))) {
+        return false;
+      }
+      shared |= links.sharesNoun(a.sentence(), sentence.index());
+    }
+    return shared;
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static int block(Article article, Attribution attribution) {
