@@ -15,6 +15,7 @@ final class TrackingParameters {
   private final List<String> more;
   private final List<String> ownHosts;
   private final List<String> prefixes = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
 
   TrackingParameters(Language language, Options options) {
     known = language.lexicon("tracking-parameters");
@@ -23,6 +24,11 @@ final class TrackingParameters {
     for (Lexicon.Entry entry : known.entries()) {
       if (entry.has("prefix")) {
         prefixes.add(entry.phrase());
+      }
+    }
+    for (Lexicon.Entry marker : language.lexicon("ai-markers").entries()) {
+      if (marker.has("address")) {
+        others.add(marker.phrase());
       }
     }
   }
@@ -86,10 +92,19 @@ final class TrackingParameters {
 
   private boolean isTracking(String part) {
     String name = name(part);
+    if (isOthers(part)) {
+      return false;
+    }
     boolean listed =
         known.find(name).filter(e -> !e.has("signature") && !e.has("prefix")).isPresent()
             || more.contains(name);
     return part.indexOf('=') > 0 && (listed || prefixes.stream().anyMatch(name::startsWith));
+  }
+
+  /** What a chat program adds is reported as its mark, by residue/ai-artifact. */
+  private boolean isOthers(String part) {
+    String bare = withoutSeparator(part).toLowerCase(Locale.ROOT);
+    return others.stream().anyMatch(bare::startsWith);
   }
 
   /** The parameters between two places, each with the sign before it. */

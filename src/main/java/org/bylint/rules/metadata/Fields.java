@@ -18,6 +18,16 @@ final class Fields {
     metadata = article.document().metadata();
   }
 
+  /** Whether a field is there, or one of several: {@code author|source}. */
+  boolean hasAny(String field) {
+    for (String one : field.split("\\|", -1)) {
+      if (has(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a field is there, by its common name or as a key of the front matter. */
   boolean has(String field) {
     return switch (field) {
