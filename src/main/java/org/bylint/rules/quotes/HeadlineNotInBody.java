@@ -8,7 +8,11 @@ import org.bylint.analysis.Article;
 import org.bylint.analysis.Quotation;
 import org.bylint.analysis.Quotation.Closing;
 import org.bylint.analysis.Quotation.Kind;
+import org.bylint.analysis.Sentence;
+import org.bylint.analysis.names.Capitals;
 import org.bylint.input.Zone;
+import org.bylint.language.Pos;
+import org.bylint.language.Token;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
@@ -68,7 +72,45 @@ final class HeadlineNotInBody implements Check {
     Kind kind = quotation.kind();
     String inner = quotation.inner().in(article.document().text());
     boolean paired = quotation.closing() == Closing.CLOSED && !isOpenEnded(quotation, inner);
-    return paired && quotation.depth() == 0 && kind != Kind.TITLE && kind != Kind.CITED;
+    return paired
+        && quotation.depth() == 0
+        && kind != Kind.TITLE
+        && kind != Kind.CITED
+        && !isName(article, quotation);
+  }
+
+  /** A capital inside the sentence and no verb: the guru "Jésus de Sibérie", the plan "Pont neuf". */
+  private static boolean isName(Article article, Quotation quotation) {
+    String text = article.document().text();
+    int before = quotation.span().start() - 1;
+    while (before > 0 && Character.isSpaceChar(text.charAt(before))) {
+      before--;
+    }
+    boolean inSentence = before > 0 && Character.isLetterOrDigit(text.charAt(before));
+    if (!inSentence || isTitleCase(article, quotation.span())) {
+      return false;
+    }
+    List<Token> tokens = article.language().tokens(text, quotation.inner());
+    boolean capital = !tokens.isEmpty() && tokens.get(0).isCapitalised();
+    return capital && !hasVerb(tokens);
+  }
+
+  private static boolean isTitleCase(Article article, Span place) {
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.span().overlaps(place)) {
+        return Capitals.isTitleCase(sentence);
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasVerb(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.can(Pos.VERB) && !token.can(Pos.NOUN) && !token.can(Pos.ADJECTIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Nous aurons des "leçons à retenir": the second mark opens. */
