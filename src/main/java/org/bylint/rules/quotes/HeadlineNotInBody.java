@@ -79,7 +79,9 @@ final class HeadlineNotInBody implements Check {
         && !isName(article, quotation);
   }
 
-  /** A capital inside the sentence and no verb: the guru "Jésus de Sibérie", the plan "Pont neuf". */
+  /**
+   * A capital inside the sentence and no verb: the guru "Jésus de Sibérie", the plan "Pont neuf".
+   */
   private static boolean isName(Article article, Quotation quotation) {
     String text = article.document().text();
     int before = quotation.span().start() - 1;
