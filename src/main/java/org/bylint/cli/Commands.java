@@ -6,7 +6,7 @@ import java.util.Optional;
 /** All commands. Only the one asked for is loaded. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("check", "inspect", "rules", "test-rules", "names", "config", "sources");
+      List.of("check", "inspect", "rules", "test-rules", "names", "config", "sources", "init");
 
   private Commands() {}
 
@@ -19,6 +19,7 @@ final class Commands {
       case "names" -> Optional.of(new NamesCommand());
       case "config" -> Optional.of(new ConfigCommand());
       case "sources" -> Optional.of(new SourcesCommand());
+      case "init" -> Optional.of(new InitCommand());
       default -> Optional.empty();
     };
   }
