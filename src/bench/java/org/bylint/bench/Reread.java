@@ -11,6 +11,7 @@ import org.bylint.analysis.Attribution;
 import org.bylint.analysis.Claim;
 import org.bylint.analysis.Credit;
 import org.bylint.analysis.DateMention;
+import org.bylint.analysis.EarlierVersion;
 import org.bylint.analysis.HouseNames;
 import org.bylint.analysis.HouseTerms;
 import org.bylint.analysis.Name;
@@ -97,6 +98,11 @@ record Reread(Article article, Map<Object, Object> made) implements Article {
   @Override
   public HouseTerms houseTerms() {
     return article.houseTerms();
+  }
+
+  @Override
+  public Optional<EarlierVersion> earlier() {
+    return article.earlier();
   }
 
   @Override

@@ -59,6 +59,9 @@ public interface Article {
   /** The words that the house avoids; empty where it has no terms file. */
   HouseTerms houseTerms();
 
+  /** The version that this one takes the place of; known only where git is asked. */
+  Optional<EarlierVersion> earlier();
+
   /**
    * What several rules need and no layer holds: made for the first that asks, and kept with the
    * article.

@@ -3,6 +3,7 @@ package org.bylint.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import org.bylint.engine.ChangeFilter;
 import org.bylint.engine.Input;
 import org.bylint.engine.Plans;
-import org.bylint.git.Blobs;
 import org.bylint.git.GitException;
 import org.bylint.git.Repository;
 import org.bylint.git.Since;
@@ -19,14 +19,31 @@ import org.bylint.git.VersionedFile;
 
 /** The files that a command line names, with what changed in them since a revision of git. */
 final class SinceFiles implements AutoCloseable {
-  private final Blobs blobs;
+  private final Versions versions;
   private final Inputs inputs;
   private final ChangeFilter filter;
 
-  private SinceFiles(Blobs blobs, Inputs inputs, ChangeFilter filter) {
-    this.blobs = blobs;
-    this.inputs = inputs;
-    this.filter = filter;
+  private SinceFiles(Versions versions, Inputs found, Since since, Plans plans, Console console) {
+    this.versions = versions;
+    Map<String, Optional<BitSet>> lines = new HashMap<>();
+    Map<String, Input> before = new HashMap<>();
+    Map<String, VersionedFile> files = new HashMap<>();
+    since.files().forEach(file -> files.put(file.path(), file));
+    List<Input> articles = new ArrayList<>();
+    for (Input input : found.articles()) {
+      VersionedFile file = files.get(path(input, console.directory()));
+      if (file == null) {
+        articles.add(input);
+      } else {
+        articles.add(versions.withBefore(input, file));
+        lines.put(input.path(), lines(file, since));
+        versions
+            .before(input, file)
+            .ifPresent(content -> before.put(input.path(), Input.of(input.path(), content)));
+      }
+    }
+    filter = new ChangeFilter(lines, before);
+    inputs = new Inputs(filter.needed(articles, plans), found.problems(), found.notices());
   }
 
   /**
@@ -39,21 +56,8 @@ final class SinceFiles implements AutoCloseable {
     try {
       Repository repository = Repository.of(console.directory(), console.environment());
       Since since = repository.since(revision);
-      Blobs blobs = repository.blobs();
-      Map<String, Optional<BitSet>> lines = new HashMap<>();
-      Map<String, Input> before = new HashMap<>();
-      Map<String, VersionedFile> files = new HashMap<>();
-      since.files().forEach(file -> files.put(file.path(), file));
-      for (Input input : found.articles()) {
-        VersionedFile file = files.get(path(input, console.directory()));
-        if (file != null) {
-          lines.put(input.path(), lines(file, since));
-          file.oldBlob().ifPresent(blob -> before.put(input.path(), before(input, blob, blobs)));
-        }
-      }
-      ChangeFilter filter = new ChangeFilter(lines, before);
-      List<Input> needed = filter.needed(found.articles(), plans);
-      return new SinceFiles(blobs, new Inputs(needed, found.problems(), found.notices()), filter);
+      Versions versions = new Versions(repository.blobs(), repository.timeOfLastCommit());
+      return new SinceFiles(versions, found, since, plans, console);
     } catch (GitException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
@@ -63,11 +67,6 @@ final class SinceFiles implements AutoCloseable {
     return file.oldBlob().isEmpty()
         ? Optional.empty()
         : Optional.of(since.lines().getOrDefault(file.path(), new BitSet()));
-  }
-
-  /** Named as it is now: rules about names of files have nothing to say of a move. */
-  private static Input before(Input input, String blob, Blobs blobs) {
-    return Input.of(input.path(), () -> StagedFiles.read(input.path(), blob, blobs));
   }
 
   /** The path of a file from the working directory, as git tells it. */
@@ -97,6 +96,6 @@ final class SinceFiles implements AutoCloseable {
 
   @Override
   public void close() {
-    blobs.close();
+    versions.blobs().close();
   }
 }

@@ -1,27 +1,22 @@
 package org.bylint.cli;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.bylint.config.ConfigResolver;
 import org.bylint.engine.FileResult;
 import org.bylint.engine.Input;
-import org.bylint.git.Blobs;
 import org.bylint.git.GitException;
 import org.bylint.git.Repository;
 import org.bylint.git.VersionedFile;
-import org.bylint.input.InputException;
-import org.bylint.input.files.Decoder;
-import org.bylint.text.SourceFile;
 
 /** The articles that are staged for the next commit, as the index of git has them. */
 final class StagedFiles implements AutoCloseable {
-  private final Blobs blobs;
+  private final Versions versions;
   private final Inputs inputs;
 
-  private StagedFiles(Blobs blobs, Inputs inputs) {
-    this.blobs = blobs;
+  private StagedFiles(Versions versions, Inputs inputs) {
+    this.versions = versions;
     this.inputs = inputs;
   }
 
@@ -30,8 +25,9 @@ final class StagedFiles implements AutoCloseable {
       throws UsageException {
     try {
       Repository repository = Repository.of(console.directory(), console.environment());
-      Blobs blobs = repository.blobs();
-      return new StagedFiles(blobs, inputs(paths, repository.staged(), blobs, configs, console));
+      Versions versions = new Versions(repository.blobs(), repository.timeOfNextCommit());
+      return new StagedFiles(
+          versions, inputs(paths, repository.staged(), versions, configs, console));
     } catch (GitException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
@@ -40,7 +36,7 @@ final class StagedFiles implements AutoCloseable {
   private static Inputs inputs(
       List<String> paths,
       List<VersionedFile> staged,
-      Blobs blobs,
+      Versions versions,
       ConfigResolver configs,
       Console console) {
     NamedPaths named = new NamedPaths(paths, console.directory());
@@ -49,10 +45,10 @@ final class StagedFiles implements AutoCloseable {
     int elsewhere = 0;
     for (VersionedFile file : staged) {
       switch (named.of(file.path())) {
-        case NAMED -> articles.add(input(file, blobs));
+        case NAMED -> articles.add(input(file, versions));
         case FOUND -> {
           if (!Inputs.ignored(file.path(), configs)) {
-            articles.add(input(file, blobs));
+            articles.add(input(file, versions));
           }
         }
         case OTHER_FORMAT -> notices.add(file.path() + ": skipped: " + Inputs.formats());
@@ -75,18 +71,9 @@ final class StagedFiles implements AutoCloseable {
     return new Inputs(articles, problems, notices);
   }
 
-  private static Input input(VersionedFile file, Blobs blobs) {
-    return Input.of(file.path(), () -> read(file.path(), file.blob().orElseThrow(), blobs));
-  }
-
-  /** A content that git keeps, decoded like a file. */
-  static SourceFile read(String path, String blob, Blobs blobs) throws InputException {
-    try {
-      byte[] bytes = blobs.read(blob, (int) Decoder.MAX_BYTES + 1);
-      return Decoder.read(path, new ByteArrayInputStream(bytes));
-    } catch (GitException e) {
-      throw new InputException("cannot be read: " + e.getMessage(), e);
-    }
+  private static Input input(VersionedFile file, Versions versions) {
+    Input staged = Input.of(file.path(), versions.content(file.path(), file.blob().orElseThrow()));
+    return versions.withBefore(staged, file);
   }
 
   Inputs inputs() {
@@ -95,6 +82,6 @@ final class StagedFiles implements AutoCloseable {
 
   @Override
   public void close() {
-    blobs.close();
+    versions.blobs().close();
   }
 }

@@ -2,8 +2,10 @@ package org.bylint.engine;
 
 import java.util.Optional;
 import org.bylint.analysis.Article;
+import org.bylint.analysis.EarlierVersion;
 import org.bylint.input.Document;
 import org.bylint.input.InputException;
+import org.bylint.language.Language;
 import org.bylint.language.LanguageDetector;
 import org.bylint.language.Languages;
 
@@ -40,7 +42,29 @@ public final class ArticleReader {
     if (code.isEmpty()) {
       return new Outcome.LeftOut(FileResult.Reason.OTHER_LANGUAGE);
     }
+    Language language = Languages.of(code.get());
     return new Outcome.Read(
-        plan.analyser().analyse(document, Languages.of(code.get()), plan.published()));
+        input.earlier().isEmpty()
+            ? plan.analyser().analyse(document, language, plan.published())
+            : plan.analyser()
+                .analyse(
+                    document,
+                    language,
+                    plan.published(),
+                    () -> earlier(input, input.earlier().get(), plan, language)));
+  }
+
+  /** The version that the repository has, in the language of the new one. */
+  private static Optional<EarlierVersion> earlier(
+      Input input, Input.Earlier version, FilePlan plan, Language language) {
+    try {
+      Document document = input.document(version.content());
+      return Optional.of(
+          new EarlierVersion(
+              plan.analyser().analyse(document, language, plan.published()), version.replaced()));
+    } catch (InputException e) {
+      // what cannot be read is compared with nothing
+      return Optional.empty();
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.bylint.engine;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.bylint.input.Document;
 import org.bylint.input.DocumentReader;
@@ -16,8 +17,27 @@ import org.bylint.text.SourceFile;
  * @param path how reports name it; its extension says which format it is in
  * @param content where its text comes from
  * @param file where it is on disk; empty for a stream
+ * @param earlier the version that it takes the place of, where that is known
  */
-public record Input(String path, Content content, Optional<Path> file) {
+public record Input(String path, Content content, Optional<Path> file, Optional<Earlier> earlier) {
+
+  /** A file of which no earlier version is known. */
+  public Input(String path, Content content, Optional<Path> file) {
+    this(path, content, file, Optional.empty());
+  }
+
+  /**
+   * The version that a repository has, where this one takes its place.
+   *
+   * @param content the version
+   * @param replaced when
+   */
+  public record Earlier(Content content, OffsetDateTime replaced) {}
+
+  /** The same file with its earlier version. */
+  public Input after(Earlier version) {
+    return new Input(path, content, file, Optional.of(version));
+  }
 
   /** Reads and decodes. */
   @FunctionalInterface
@@ -67,12 +87,17 @@ public record Input(String path, Content content, Optional<Path> file) {
 
   /** The same file with a content that is known. */
   public Input holding(SourceFile source) {
-    return new Input(path, () -> source, file);
+    return new Input(path, () -> source, file, earlier);
   }
 
   /** Reads it in the format that its name says, else as plain text. */
   Document document() throws InputException {
+    return document(content);
+  }
+
+  /** Reads a version of it. */
+  Document document(Content version) throws InputException {
     DocumentReader reader = Readers.forPath(path).orElseGet(Readers::plainText);
-    return reader.read(content.read());
+    return reader.read(version.read());
   }
 }

@@ -6,10 +6,9 @@ import java.util.List;
 
 /** Programs that write the hooks of a repository themselves, and would overwrite ours. */
 public enum HookManager {
-  HUSKY("husky", List.of(".husky/pre-commit"), "bylint check --staged"),
+  HUSKY("husky", "bylint check --staged"),
   LEFTHOOK(
       "lefthook",
-      List.of("lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml", "lefthook.toml"),
       """
       pre-commit:
         commands:
@@ -17,7 +16,6 @@ public enum HookManager {
             run: bylint check --staged"""),
   PRE_COMMIT(
       "pre-commit",
-      List.of(".pre-commit-config.yaml"),
       """
         - repo: local
           hooks:
@@ -27,15 +25,13 @@ public enum HookManager {
               language: system
               pass_filenames: false"""),
   /** Not a program: {@code core.hooksPath} names a folder outside the repository. */
-  SHARED_FOLDER("", List.of(), "bylint check --staged || exit");
+  SHARED_FOLDER("", "bylint check --staged || exit");
 
   private final String title;
-  private final List<String> files;
   private final String lines;
 
-  HookManager(String title, List<String> files, String lines) {
+  HookManager(String title, String lines) {
     this.title = title;
-    this.files = files;
     this.lines = lines;
   }
 
@@ -51,17 +47,24 @@ public enum HookManager {
 
   /** The files in which it is told what to do. */
   public List<String> files() {
-    return files;
+    return switch (this) {
+      case HUSKY -> List.of(".husky/pre-commit");
+      case LEFTHOOK ->
+          List.of(
+              "lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml", "lefthook.toml");
+      case PRE_COMMIT -> List.of(".pre-commit-config.yaml");
+      case SHARED_FOLDER -> List.of();
+    };
   }
 
   /** The one of them that is there, else the first. */
   public String fileIn(Path root) {
-    for (String name : files) {
+    for (String name : files()) {
       if (Files.exists(root.resolve(name))) {
         return name;
       }
     }
-    return files.isEmpty() ? "" : files.get(0);
+    return files().isEmpty() ? "" : files().get(0);
   }
 
   boolean isAtWork(Path root, Path hook, String text) {

@@ -2,6 +2,11 @@ package org.bylint.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -68,6 +73,29 @@ public final class Repository {
   /** Reads contents; to be closed. */
   public Blobs blobs() {
     return new Blobs(git);
+  }
+
+  /** When the next commit will say that it is made: GIT_COMMITTER_DATE, else now. */
+  public OffsetDateTime timeOfNextCommit() throws GitException {
+    // NAME <MAIL> SECONDS ZONE; git refuses where it does not know who commits
+    String[] words = git.ask("var", "GIT_COMMITTER_IDENT").line().split(" ", -1);
+    try {
+      long seconds = Long.parseLong(words[Math.max(0, words.length - 2)]);
+      ZoneOffset zone = ZoneOffset.of(words[words.length - 1]);
+      return Instant.ofEpochSecond(seconds).atOffset(zone);
+    } catch (NumberFormatException | DateTimeException e) {
+      return OffsetDateTime.now(ZoneId.systemDefault());
+    }
+  }
+
+  /** When the last commit was made. */
+  public OffsetDateTime timeOfLastCommit() throws GitException {
+    String time = git.tell("log", "-1", "--no-show-signature", "--format=%cI").strip();
+    try {
+      return OffsetDateTime.parse(time);
+    } catch (DateTimeException e) {
+      throw new GitException("git log gives no time of the last commit: " + time, e);
+    }
   }
 
   /**

@@ -11,6 +11,7 @@ import org.bylint.analysis.Attribution;
 import org.bylint.analysis.Claim;
 import org.bylint.analysis.Credit;
 import org.bylint.analysis.DateMention;
+import org.bylint.analysis.EarlierVersion;
 import org.bylint.analysis.HouseNames;
 import org.bylint.analysis.HouseTerms;
 import org.bylint.analysis.Name;
@@ -36,6 +37,7 @@ final class AnalysedArticle implements Article {
   private final Language language;
   private final HouseNames houseNames;
   private final HouseTerms houseTerms;
+  private final Layer<Optional<EarlierVersion>> earlier;
   private final Layer<Optional<LocalDate>> published;
   private final Layer<List<Sentence>> sentences;
   private final Layer<List<Quotation>> quotedPassages;
@@ -53,11 +55,13 @@ final class AnalysedArticle implements Article {
       Optional<LocalDate> known,
       SourceRegistry registry,
       HouseNames houseNames,
-      HouseTerms houseTerms) {
+      HouseTerms houseTerms,
+      Supplier<Optional<EarlierVersion>> earlier) {
     this.document = document;
     this.language = language;
     this.houseNames = houseNames;
     this.houseTerms = houseTerms;
+    this.earlier = new Layer<>(earlier);
     published = new Layer<>(() -> PublicationDate.of(this).or(() -> known));
     sentences = new Layer<>(() -> SentenceSplitter.split(document, language));
     quotedPassages = new Layer<>(() -> QuotationFinder.find(this));
@@ -137,6 +141,11 @@ final class AnalysedArticle implements Article {
   @Override
   public HouseTerms houseTerms() {
     return houseTerms;
+  }
+
+  @Override
+  public Optional<EarlierVersion> earlier() {
+    return earlier.get();
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.bylint.analysis.article;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bylint.analysis.Article;
+import org.bylint.analysis.EarlierVersion;
 import org.bylint.analysis.HouseNames;
 import org.bylint.analysis.HouseTerms;
 import org.bylint.input.Document;
@@ -37,6 +39,19 @@ public final class Analyser {
    * @param published publication date, where the article itself gives none
    */
   public Article analyse(Document document, Language language, Optional<LocalDate> published) {
-    return new AnalysedArticle(document, language, published, registry, houseNames, houseTerms);
+    return analyse(document, language, published, Optional::empty);
+  }
+
+  /**
+   * An article that takes the place of another version.
+   *
+   * @param earlier reads that version, if it is asked for
+   */
+  public Article analyse(
+      Document document,
+      Language language,
+      Optional<LocalDate> published,
+      Supplier<Optional<EarlierVersion>> earlier) {
+    return new AnalysedArticle(document, language, published, registry, houseNames, houseTerms, earlier);
   }
 }
