@@ -52,6 +52,7 @@ public final class Analyser {
       Language language,
       Optional<LocalDate> published,
       Supplier<Optional<EarlierVersion>> earlier) {
-    return new AnalysedArticle(document, language, published, registry, houseNames, houseTerms, earlier);
+    return new AnalysedArticle(
+        document, language, published, registry, houseNames, houseTerms, earlier);
   }
 }

@@ -1,10 +1,13 @@
 package org.bylint.engine.examples;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bylint.analysis.Article;
+import org.bylint.analysis.EarlierVersion;
 import org.bylint.analysis.article.Analyser;
 import org.bylint.input.Document;
 import org.bylint.input.DocumentReader;
@@ -21,6 +24,9 @@ import org.bylint.rule.page.Example;
 
 /** Runs one rule over the articles of an example: most examples are one article. */
 final class Trials {
+  /** When the articles of examples take the place of their versions before. */
+  private static final OffsetDateTime LONG_AFTER = OffsetDateTime.parse("9999-01-01T00:00:00Z");
+
   private final Analyser analyser;
   private final Rule rule;
   private final List<Example> examples;
@@ -66,11 +72,25 @@ final class Trials {
   }
 
   private Article article(Example example, byte[] bytes) throws InputException {
+    Article article = article(example, document(example, bytes), Optional.empty());
+    if (example.before().isEmpty()) {
+      return article;
+    }
+    byte[] old = example.before().get().getBytes(StandardCharsets.UTF_8);
+    Article before = article(example, document(example, old), Optional.empty());
+    return article(
+        example, article.document(), Optional.of(new EarlierVersion(before, LONG_AFTER)));
+  }
+
+  private static Document document(Example example, byte[] bytes) throws InputException {
     DocumentReader reader = Readers.forPath(example.path()).orElseGet(Readers::plainText);
-    Document document = reader.read(Decoder.decode(example.path(), bytes));
+    return reader.read(Decoder.decode(example.path(), bytes));
+  }
+
+  private Article article(Example example, Document document, Optional<EarlierVersion> earlier) {
     return analyser
         .of(example.houseNames(), example.houseTerms())
-        .analyse(document, Languages.of(example.language()), example.published());
+        .analyse(document, Languages.of(example.language()), example.published(), () -> earlier);
   }
 
   private <F> Map<String, List<Finding>> judged(CorpusCheck<F> check, List<Article> articles) {

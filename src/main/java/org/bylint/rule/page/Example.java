@@ -21,6 +21,7 @@ import org.bylint.analysis.HouseTerms;
  * @param houseTerms words that the house avoids
  * @param wholeArticle whether one finding about the article as a whole is expected
  * @param options of the rule that are not those of the page
+ * @param before the version that the article takes the place of, where the page shows one
  * @param text the article, caret lines taken out
  * @param expected findings, in the order of the carets
  * @param fixed the text after the fixes, where the page shows it
@@ -36,6 +37,7 @@ public record Example(
     HouseTerms houseTerms,
     boolean wholeArticle,
     Map<String, Object> options,
+    Optional<String> before,
     String text,
     List<Expected> expected,
     Optional<String> fixed,
@@ -85,6 +87,7 @@ public record Example(
         houseTerms,
         wholeArticle,
         options,
+        before,
         text,
         expected,
         Optional.of(after),
@@ -103,6 +106,7 @@ public record Example(
         houseTerms,
         wholeArticle,
         options,
+        before,
         text,
         expected,
         fixed,

@@ -19,7 +19,7 @@ import org.bylint.yaml.YamlException;
 final class ExampleParser {
   private static final String FENCE = "```";
   private static final List<String> WORDS =
-      List.of("md", "published=", "article", "fixed", "file=");
+      List.of("md", "published=", "article", "fixed", "old", "file=");
 
   private final String file;
   private final List<String> lines;
@@ -28,6 +28,9 @@ final class ExampleParser {
   private HouseNames houseNames = HouseNames.NONE;
   private HouseTerms houseTerms = HouseTerms.NONE;
   private final List<Example> group = new ArrayList<>();
+
+  /** The version before of the next article; none where there is none. */
+  private Optional<String> before = Optional.empty();
 
   ExampleParser(String file, List<String> lines, Map<String, RuleInfo.OptionInfo> options) {
     this.file = file;
@@ -71,6 +74,8 @@ final class ExampleParser {
     if (info.get(0).equals("fr") || info.get(0).equals("en")) {
       if (info.contains("fixed")) {
         fixed(open, close);
+      } else if (info.contains("old")) {
+        before = Optional.of(plain(open, close));
       } else {
         add(example(info, open, close), open);
       }
@@ -129,12 +134,16 @@ final class ExampleParser {
   }
 
   private void fixed(int open, int close) throws RulePageException {
-    List<Example> before = group.isEmpty() ? examples : group;
-    if (before.isEmpty()) {
+    List<Example> shown = group.isEmpty() ? examples : group;
+    if (shown.isEmpty()) {
       throw error(open, "a block marked fixed follows the example that it shows fixed");
     }
-    String text = String.join("\n", lines.subList(open + 1, close)) + "\n";
-    before.set(before.size() - 1, before.get(before.size() - 1).fixedAs(text));
+    shown.set(shown.size() - 1, shown.get(shown.size() - 1).fixedAs(plain(open, close)));
+  }
+
+  /** A block as it stands, without a look for carets. */
+  private String plain(int open, int close) {
+    return String.join("\n", lines.subList(open + 1, close)) + "\n";
   }
 
   private Example example(List<String> info, int open, int close) throws RulePageException {
@@ -158,6 +167,8 @@ final class ExampleParser {
     }
     List<Example.Expected> expected = new ArrayList<>();
     String text = text(open, close, expected);
+    Optional<String> old = before;
+    before = Optional.empty();
     return new Example(
         name,
         open + 2,
@@ -168,6 +179,7 @@ final class ExampleParser {
         houseTerms,
         info.contains("article"),
         set,
+        old,
         text,
         expected,
         Optional.empty(),

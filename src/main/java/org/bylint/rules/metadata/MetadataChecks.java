@@ -9,6 +9,7 @@ public final class MetadataChecks {
       Map.ofEntries(
           Map.entry("metadata.BylineConflict", new BylineConflict()),
           Map.entry("metadata.DateOrder", new DateOrder()),
+          Map.entry("metadata.MissingCorrectionNote", new MissingCorrectionNote()),
           Map.entry("metadata.MissingLabel", new MissingLabel()),
           Map.entry("metadata.RequiredFields", new RequiredFields()));
 
