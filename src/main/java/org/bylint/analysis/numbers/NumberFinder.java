@@ -82,7 +82,7 @@ public final class NumberFinder {
             unit.map(Units.Unit::name).filter(name -> !name.isEmpty()),
             sentence.spanOf(sign.isPresent() ? from - 1 : from, to),
             precision(tokens, from, to, number.about()),
-            number.step().multiply(times)));
+            plain(number.step().multiply(times))));
   }
 
   private NumberMention.Precision precision(List<Token> tokens, int from, int to, boolean about) {
