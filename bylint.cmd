@@ -17,5 +17,5 @@ if errorlevel 1 (
 )
 popd
 :run
-"%java%" -XX:+UseParallelGC -Xms64m -Xmn32m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=20 -XX:GCTimeRatio=3 -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto "-Dbylint.launcher=%~dp0bylint" -cp "%lib%\bylint.jar;%lib%\*" org.bylint.cli.Main %*
+"%java%" -XX:+UseParallelGC -Xms96m -Xmn32m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=20 -XX:GCTimeRatio=3 -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto "-Dbylint.launcher=%~dp0bylint" -cp "%lib%\bylint.jar;%lib%\*" org.bylint.cli.Main %*
 exit /b %errorlevel%

@@ -11,6 +11,7 @@ import org.bylint.language.Lexicon;
 import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Options;
+import org.bylint.text.Folding;
 
 /**
  * Hands LanguageTool's remarks on. Each page takes those of its kind; an article is read once for
@@ -42,10 +43,34 @@ final class Proofread implements Check {
     for (Remark remark : remarks(article).all()) {
       String its = kinds.find(remark.category()).map(e -> e.attribute("kind", OTHER)).orElse(OTHER);
       boolean wanted = its.equals(kind) && !skip.contains(remark.rule());
-      if (wanted && !(kind.equals(SPELLING) && known.covers(remark.span()))) {
+      if (wanted && !isOfNames(remark, kind, known) && !addsAccentToCapital(remark, article)) {
         report(article, remark, findings);
       }
     }
+  }
+
+  /** A speller stumbles over names, and grammar takes their gender for granted. */
+  private static boolean isOfNames(Remark remark, String kind, KnownWords known) {
+    return switch (kind) {
+      case SPELLING -> known.covers(remark.span()) || !known.isSlip(remark);
+      case "grammar" -> known.hasName(remark.span());
+      default -> false;
+    };
+  }
+
+  /** Agé, Etat: a matter of typography/capital-accents. */
+  private static boolean addsAccentToCapital(Remark remark, Article article) {
+    String found = remark.span().in(article.document().text());
+    for (String suggestion : remark.suggestions()) {
+      if (!suggestion.equals(found)
+          && suggestion.length() == found.length()
+          && suggestion.regionMatches(1, found, 1, found.length() - 1)
+          && Character.isUpperCase(found.charAt(0))
+          && Folding.fold(suggestion).equals(Folding.fold(found))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Remarks remarks(Article article) {
