@@ -69,13 +69,13 @@ final class LabelChoice {
 
   /** Whether it is, letter by letter, what the registry calls the source. */
   private static boolean isName(Label label, Group group) {
-    if (group.source().isEmpty()) {
-      return false;
+    for (SourceRecord record : SourceRegistry.builtIn().exact(label.text()).records()) {
+      if (record.id().equals(group.source())) {
+        return record.names().containsValue(label.text())
+            || record.ambiguous().contains(label.text());
+      }
     }
-    Optional<SourceRecord> record = SourceRegistry.builtIn().find(group.source());
-    return record.isPresent()
-        && (record.get().names().containsValue(label.text())
-            || record.get().ambiguous().contains(label.text()));
+    return false;
   }
 
   private static int size(Label label) {
