@@ -2,6 +2,7 @@ package org.bylint.analysis.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.bylint.language.Morphology.Mood;
 import org.bylint.language.Pos;
 import org.bylint.language.Token;
 
@@ -28,7 +29,8 @@ final class Incise {
   }
 
   private Optional<Draft> read(VerbGroup verb) {
-    if (!verb.isFinite() || (verb.passive() && verb.inverted() < 0)) {
+    boolean quoted = isQuotedAsSaying(verb);
+    if (!verb.isFinite() || (verb.passive() && verb.inverted() < 0 && !quoted)) {
       return Optional.empty();
     }
     int before = leftEdge(verb.from() - 1);
@@ -170,9 +172,24 @@ final class Incise {
         .map(s -> draft(verb, s, verb.from() - 1));
   }
 
+  /** English: “…,” Reed was quoted as saying. */
+  private boolean isQuotedAsSaying(VerbGroup verb) {
+    int as = verb.to();
+    return grammar.dropsThat()
+        && verb.passive()
+        && as + 1 < passage.size()
+        && !passage.quoted(as)
+        && grammar.is(passage.token(as), "as")
+        && grammar
+            .verb(passage.token(as + 1), Mood.PRESENT_PARTICIPLE)
+            .filter(r -> grammar.reporting(r.lemma()).isPresent())
+            .isPresent();
+  }
+
   /** English order: “…,” Smith said. */
   private Optional<Draft> straight(VerbGroup verb) {
-    if (!grammar.dropsThat() || verb.reporting().isEmpty() || verb.passive()) {
+    boolean reports = isQuotedAsSaying(verb) || (verb.reporting().isPresent() && !verb.passive());
+    if (!grammar.dropsThat() || !reports) {
       return Optional.empty();
     }
     Optional<NounPhrase> subject = clauses.subjects().before(verb);

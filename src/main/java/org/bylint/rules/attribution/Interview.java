@@ -30,7 +30,8 @@ final class Interview {
   private static boolean isQuestion(String words) {
     if (words.length() > 2
         && (words.charAt(0) == 'Q' || words.charAt(0) == 'R')
-        && (words.charAt(1) == ':' || words.startsWith(" :", 1))) {
+        && (words.charAt(1) == ':'
+            || (Character.isSpaceChar(words.charAt(1)) && words.charAt(2) == ':'))) {
       return true;
     }
     int end = words.length();

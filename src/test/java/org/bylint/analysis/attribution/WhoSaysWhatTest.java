@@ -49,6 +49,7 @@ class WhoSaysWhatTest {
           """
           “We lost six months,” Ann Reed said on Monday.        | Ann Reed
           “We lost six months,” said Mayor Ann Reed.            | Ann Reed
+          “We lost six months,” Ann Reed was quoted as saying.  | Ann Reed
           Ann Reed told reporters: “We lost six months.”        | Ann Reed
           “We lost six months of work on this site.” — Ann Reed | Ann Reed
           """)
