@@ -144,6 +144,6 @@ final class MissingCorrectionNote implements Check {
     return after.isEmpty()
         || ":.–—-(])*|".indexOf(after.charAt(0)) >= 0
         || after.chars().limit(30).anyMatch(Character::isDigit)
-        || after.indexOf(':') >= 0 && after.indexOf(':') < 40;
+        || after.substring(0, Math.min(40, after.length())).indexOf(':') >= 0;
   }
 }
