@@ -32,6 +32,7 @@ class HotPathTest {
           "org.snakeyaml.",
           "org.commonmark.",
           "org.tomlj.",
+          "org.bylint.git.",
           "java.util.Formatter",
           // equals or hashCode of a record, made at run time with a hundred classes of the JDK's
           "java.lang.runtime.ObjectMethods",
