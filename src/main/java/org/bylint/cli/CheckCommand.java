@@ -56,6 +56,12 @@ final class CheckCommand implements Command {
         "--update-baseline",
         "writes all findings of the run into the baseline (default: .bylint-baseline.json)");
     Specs.flag(spec, "--no-baseline", "reports what the baseline of the configuration holds too");
+    Specs.value(
+        spec,
+        "--cache",
+        "DIR",
+        "where results of long runs are kept (default: the user's cache folder)");
+    Specs.flag(spec, "--no-cache", "keeps no results and uses none");
     Specs.configuration(spec);
     Specs.reading(spec);
     Specs.flag(spec, "--quiet", "one line for each finding, no summary");

@@ -1,5 +1,6 @@
 package org.bylint.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.bylint.input.files.ArticleFile;
  * @param corrections what becomes of corrections
  * @param baseline what becomes of findings that are known
  * @param git which part of a repository is checked
+ * @param cache folder in which results are kept; empty for none
  */
 record CheckOptions(
     List<String> paths,
@@ -32,7 +34,8 @@ record CheckOptions(
     boolean colour,
     Corrections corrections,
     BaselineUse baseline,
-    GitOptions git) {
+    GitOptions git,
+    Optional<Path> cache) {
   private static final List<String> FORMATS =
       List.of(
           "text", "json", "jsonl", "sarif", "github", "gitlab", "checkstyle", "junit", "rdjson");
@@ -63,7 +66,8 @@ record CheckOptions(
         arguments.colour(console),
         corrections,
         BaselineUse.of(arguments),
-        GitOptions.of(arguments, corrections));
+        GitOptions.of(arguments, corrections),
+        RunCache.folder(arguments, console));
   }
 
   /** Whether a report needs what stands in the files. */

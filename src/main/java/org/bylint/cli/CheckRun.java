@@ -38,8 +38,10 @@ final class CheckRun {
   private final Optional<BaselineRun> baseline;
   private final Set<String> said = new HashSet<>();
   private final ConfiguredPlans plans;
+  private final Workshop workshop;
   private final Linter linter;
   private Optional<ChangeFilter> changes = Optional.empty();
+  private RunCache cache = RunCache.NONE;
 
   private CheckRun(
       CheckOptions options,
@@ -54,6 +56,7 @@ final class CheckRun {
     wording = Wording.of(config.messages().map(Setting::value).orElseGet(console::language));
     summary = new Summary(config.minSeverity().value());
     progress = new Progress(console, wording);
+    this.workshop = workshop;
     plans = workshop.plans(console.today());
     linter = linter(plans);
   }
@@ -102,16 +105,15 @@ final class CheckRun {
         take(problem, reports);
       }
       progress.expect(inputs.articles().size());
-      boolean alone = inputs.articles().size() == 1;
-      if (alone && !options.corrections().wanted()) {
-        take(linter.check(inputs.articles().get(0)), reports);
-      } else {
-        RepositoryRun together = new RepositoryRun(plans, linter);
-        examine(inputs.articles(), alone ? linter::examine : together::examine, together, reports);
-        together.finish(jobs(inputs.articles()), result -> take(result, reports));
+      try (RunCache kept = RunCache.of(options, inputs, workshop, wording.code(), console)) {
+        if (!kept.replay(result -> take(result, reports))) {
+          cache = kept;
+          check(inputs.articles(), plans, linter, reports);
+          exceptions(reports);
+          kept.finish();
+        }
       }
       progress.clear();
-      exceptions(reports);
       if (baseline.isPresent() && !baseline.get().finish(wording)) {
         summary.addNotWritten();
       }
@@ -121,6 +123,18 @@ final class CheckRun {
       progress.clear();
     }
     return exitCode();
+  }
+
+  private void check(List<Input> articles, Plans plans, Linter linter, Reports reports)
+      throws IOException {
+    boolean alone = articles.size() == 1;
+    if (alone && !options.corrections().wanted()) {
+      take(linter.check(articles.get(0)), reports);
+      return;
+    }
+    RepositoryRun together = new RepositoryRun(plans, linter);
+    examine(articles, alone ? linter::examine : together::examine, together, reports);
+    together.finish(jobs(articles), result -> take(result, reports));
   }
 
   private void examine(
@@ -186,6 +200,7 @@ final class CheckRun {
 
   /** What is known leaves first: the list shrinks by all that was checked, not by what is shown. */
   private void take(FileResult found, Reports reports) throws IOException {
+    cache.note(found);
     FileResult result = baseline.isPresent() ? baseline.get().without(found, summary) : found;
     if (changes.isEmpty()) {
       report(result, reports);

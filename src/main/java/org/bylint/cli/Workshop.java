@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bylint.config.CommandLine;
 import org.bylint.config.Config;
 import org.bylint.config.ConfigException;
@@ -83,6 +84,17 @@ record Workshop(RuleSet rules, ConfigResolver configs) {
       found = folder.resolve(TEAM_RULES);
     }
     return found;
+  }
+
+  /** The pages of a team's rules, as they stand. */
+  static List<Path> teamPages(Console console) throws IOException {
+    Path folder = teamFolder(console.directory());
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
   }
 
   ConfiguredPlans plans(LocalDate today) {

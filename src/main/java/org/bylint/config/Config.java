@@ -2,7 +2,9 @@ package org.bylint.config;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bylint.rule.Severity;
 
 /**
@@ -37,4 +39,22 @@ public record Config(
     Setting<Severity> failOn,
     Setting<Severity> minSeverity,
     Optional<Setting<Integer>> maxWarnings,
-    RuleSettings rules) {}
+    RuleSettings rules) {
+
+  /** What decides about findings, in words; files that are named count by what they hold. */
+  public String identity() {
+    return String.join(
+        "\n",
+        language.value(),
+        published.map(setting -> setting.value().toString()).orElse(""),
+        rules.identity());
+  }
+
+  /** Files that are named and decide about findings. */
+  public List<Path> files() {
+    return Stream.of(sources, names, suppressions)
+        .flatMap(Optional::stream)
+        .map(Setting::value)
+        .toList();
+  }
+}

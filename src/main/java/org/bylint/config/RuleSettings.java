@@ -3,6 +3,7 @@ package org.bylint.config;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bylint.rule.Options;
 import org.bylint.rule.RuleInfo;
 import org.bylint.rule.Severity;
@@ -26,6 +27,21 @@ public final class RuleSettings {
    * @param options that are configured, with their origins
    */
   record State(Setting<Severity> level, boolean configured, Map<String, Setting<Object>> options) {}
+
+  /** All that is configured, in words: the same words mean the same rules. */
+  String identity() {
+    StringBuilder b = new StringBuilder();
+    new TreeMap<>(states)
+        .forEach(
+            (id, state) -> {
+              b.append(id).append('=').append(state.level().value().key());
+              b.append(state.configured() ? "!" : "");
+              new TreeMap<>(state.options())
+                  .forEach((name, value) -> b.append(' ').append(name).append(value.value()));
+              b.append('\n');
+            });
+    return b.toString();
+  }
 
   /** Severity of the rule's own message; a rule that is {@link Severity#OFF} need not run. */
   public Severity severity(RuleInfo rule) {

@@ -7,9 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.zip.DataFormatException;
@@ -42,15 +40,10 @@ final class PackedResult {
   }
 
   private byte[] bytes(FileResult.Checked checked) {
-    List<Issue> issues = checked.issues();
     plain.reset();
     try (DataOutputStream out = new DataOutputStream(plain)) {
-      PackedText.optional(out, checked.content());
-      out.writeInt(issues.size());
-      for (Issue issue : issues) {
-        rules.putIfAbsent(issue.rule().id(), issue.rule());
-        PackedIssue.write(out, issue);
-      }
+      checked.issues().forEach(issue -> rules.putIfAbsent(issue.rule().id(), issue.rule()));
+      StoredResult.issues(out, checked);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -89,13 +82,7 @@ final class PackedResult {
 
   private FileResult result(String path, String language, int suppressed, byte[] plain) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(plain))) {
-      Optional<String> content = PackedText.optional(in);
-      Issue[] issues = new Issue[in.readInt()];
-      for (int i = 0; i < issues.length; i++) {
-        issues[i] = PackedIssue.read(in, rules);
-      }
-      return new FileResult.Checked(
-          path, language, Arrays.asList(issues), suppressed, List.of(), content);
+      return StoredResult.checked(path, language, suppressed, in, rules);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
