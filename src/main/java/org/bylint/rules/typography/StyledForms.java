@@ -138,7 +138,9 @@ final class StyledForms {
     if (before.kind() == Token.Kind.NUMBER || after.kind() == Token.Kind.NUMBER) {
       return;
     }
-    Span between = new Span(before.end(), after.start());
+    int from = before.end();
+    int to = after.start();
+    Span between = new Span(from, to);
     String pattern = WORD + between.in(text).replace(Units.NO_BREAK, ' ') + WORD;
     styles
         .find(pattern)
