@@ -25,8 +25,8 @@ final class CheckCommand implements Command {
         spec,
         "--format",
         "FORMAT[=FILE]",
-        "text (default), json, jsonl, sarif, github, gitlab, checkstyle, junit or rdjson, into a "
-            + "file with =FILE; may be given several times");
+        "text (default), json, jsonl, sarif, github, gitlab, checkstyle, junit, rdjson or html,"
+            + " into a file with =FILE; may be given several times");
     Specs.value(
         spec,
         "--fail-on",
@@ -74,6 +74,7 @@ final class CheckCommand implements Command {
         "bylint check --only names,attribution --published 2023-08-30 article.md",
         "bylint check - --stdin-path article.md < article.md",
         "bylint check content/ --format text --format json=report.json",
+        "bylint check content/ --format html=report.html",
         "bylint check --diff --unsafe article.txt",
         "bylint check --update-baseline content/");
     spec.usageMessage().footer(Help.EXIT_CODES);

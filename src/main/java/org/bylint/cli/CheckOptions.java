@@ -38,7 +38,19 @@ record CheckOptions(
     Optional<Path> cache) {
   private static final List<String> FORMATS =
       List.of(
-          "text", "json", "jsonl", "sarif", "github", "gitlab", "checkstyle", "junit", "rdjson");
+          "text",
+          "json",
+          "jsonl",
+          "sarif",
+          "github",
+          "gitlab",
+          "checkstyle",
+          "junit",
+          "rdjson",
+          "html");
+
+  /** Formats that show or measure what stands around a finding. */
+  private static final List<String> NEED_CONTENT = List.of("rdjson", "html");
 
   /**
    * A report that is asked for.
@@ -72,7 +84,7 @@ record CheckOptions(
 
   /** Whether a report needs what stands in the files. */
   boolean needsContent() {
-    return outputs.stream().anyMatch(output -> output.format().equals("rdjson"));
+    return outputs.stream().anyMatch(output -> NEED_CONTENT.contains(output.format()));
   }
 
   /** Whether the corrected text of standard input goes to standard output. */

@@ -27,6 +27,7 @@ import org.bylint.report.exchange.JsonLinesReporter;
 import org.bylint.report.exchange.JunitReporter;
 import org.bylint.report.exchange.RdjsonReporter;
 import org.bylint.report.exchange.SarifReporter;
+import org.bylint.report.html.HtmlReporter;
 import org.bylint.rule.Severity;
 
 /** All reports of a run, each to where it is asked for. */
@@ -90,6 +91,7 @@ final class Reports implements Closeable {
       case "checkstyle" -> new CheckstyleReporter(writer, from);
       case "junit" -> new JunitReporter(writer, wording, from, config.failOn().value());
       case "rdjson" -> new RdjsonReporter(writer, from);
+      case "html" -> new HtmlReporter(writer, wording, from, Version.number());
       default -> text(output, writer, from);
     };
   }

@@ -55,7 +55,8 @@ public enum Wording {
     return pick(french + NBSP + ":", english + ":");
   }
 
-  String severity(Severity severity) {
+  /** The name of a severity. */
+  public String severity(Severity severity) {
     return switch (severity) {
       case ERROR -> pick("erreur", "error");
       case WARNING -> pick("alerte", "warning");
