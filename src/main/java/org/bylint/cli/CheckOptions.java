@@ -36,7 +36,7 @@ record CheckOptions(
     BaselineUse baseline,
     GitOptions git,
     Optional<Path> cache) {
-  private static final List<String> FORMATS =
+  static final List<String> FORMATS =
       List.of(
           "text",
           "json",
@@ -85,6 +85,20 @@ record CheckOptions(
   /** Whether a report needs what stands in the files. */
   boolean needsContent() {
     return outputs.stream().anyMatch(output -> NEED_CONTENT.contains(output.format()));
+  }
+
+  /** Whether a report tells what --fix would do: all of it, for a run over whole files. */
+  boolean tellsOffers() {
+    return !quiet
+        && !corrections.wanted()
+        && !git.wanted()
+        && outputs.stream().anyMatch(output -> output.format().equals("text"));
+  }
+
+  /** Whether a report on standard output says something of every file. */
+  boolean listsEveryFile() {
+    return outputs.stream()
+        .anyMatch(output -> output.file().isEmpty() && !output.format().equals("text"));
   }
 
   /** Whether the corrected text of standard input goes to standard output. */

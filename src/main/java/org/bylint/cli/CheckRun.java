@@ -2,6 +2,7 @@ package org.bylint.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.bylint.engine.Defect;
 import org.bylint.engine.Examined;
 import org.bylint.engine.FileResult;
 import org.bylint.engine.Input;
+import org.bylint.engine.Issue;
+import org.bylint.engine.fix.Offers;
+import org.bylint.rule.Finding;
 import org.bylint.engine.Linter;
 import org.bylint.engine.OrderedWork;
 import org.bylint.engine.Plans;
@@ -41,6 +45,7 @@ final class CheckRun {
   private final Workshop workshop;
   private final Linter linter;
   private Optional<ChangeFilter> changes = Optional.empty();
+  private Offers offered = Offers.NONE;
   private RunCache cache = RunCache.NONE;
 
   private CheckRun(
@@ -106,11 +111,16 @@ final class CheckRun {
       }
       progress.expect(inputs.articles().size());
       try (RunCache kept = RunCache.of(options, inputs, workshop, wording.code(), console)) {
-        if (!kept.replay(result -> take(result, reports))) {
+        Optional<Offers> known = kept.replay(result -> take(result, reports));
+        if (known.isEmpty()) {
           cache = kept;
           check(inputs.articles(), plans, linter, reports);
           exceptions(reports);
-          kept.finish();
+          kept.finish(offered);
+        }
+        if (baseline.isEmpty()) {
+          Offers all = known.orElse(offered);
+          summary.addCorrectable(all.safe(), all.more());
         }
       }
       progress.clear();
@@ -129,7 +139,9 @@ final class CheckRun {
       throws IOException {
     boolean alone = articles.size() == 1;
     if (alone && !options.corrections().wanted()) {
-      take(linter.check(articles.get(0)), reports);
+      Examined examined = linter.examine(articles.get(0));
+      offered = offered.and(offers(examined));
+      take(examined.result(), reports);
       return;
     }
     RepositoryRun together = new RepositoryRun(plans, linter);
@@ -154,8 +166,36 @@ final class CheckRun {
               receiver,
               failure -> notWritten(failure, reports));
     } else {
-      OrderedWork.run(articles.iterator(), jobs(articles), look, receiver);
+      OrderedWork.run(
+          articles.iterator(),
+          jobs(articles),
+          input -> {
+            Examined examined = look.apply(input);
+            return new Looked(examined, offers(examined));
+          },
+          looked -> {
+            offered = offered.and(looked.offers);
+            receiver.accept(looked.examined);
+          });
     }
+  }
+
+  private record Looked(Examined examined, Offers offers) {}
+
+  /** What --fix would do; told where the report holds all findings that it would mend. */
+  private Offers offers(Examined examined) {
+    if (!options.tellsOffers()
+        || examined.article().isEmpty()
+        || !(examined.result() instanceof FileResult.Checked checked)) {
+      return Offers.NONE;
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Issue issue : checked.issues()) {
+      if (issue.severity().isAtLeast(config.minSeverity().value())) {
+        findings.add(issue.finding());
+      }
+    }
+    return Offers.of(examined.article().get(), findings);
   }
 
   /** What there is to say of exceptions in files beside the articles. */
@@ -248,7 +288,8 @@ final class CheckRun {
   private boolean writes(FileResult result) {
     return !(result instanceof FileResult.Checked checked)
         || !checked.defects().isEmpty()
-        || (console.outIsTerminal() && !checked.issues().isEmpty());
+        || (console.outIsTerminal()
+            && (!checked.issues().isEmpty() || options.listsEveryFile()));
   }
 
   private void say(String message) {

@@ -6,7 +6,16 @@ import java.util.Optional;
 /** All commands. Only the one asked for is loaded. */
 final class Commands {
   static final List<String> NAMES =
-      List.of("check", "inspect", "rules", "test-rules", "names", "config", "sources", "init");
+      List.of(
+          "check",
+          "inspect",
+          "rules",
+          "test-rules",
+          "try-rule",
+          "names",
+          "config",
+          "sources",
+          "init");
 
   private Commands() {}
 
@@ -16,6 +25,7 @@ final class Commands {
       case "inspect" -> Optional.of(new InspectCommand());
       case "rules" -> Optional.of(new RulesCommand());
       case "test-rules" -> Optional.of(new TestRulesCommand());
+      case "try-rule" -> Optional.of(new TryRuleCommand());
       case "names" -> Optional.of(new NamesCommand());
       case "config" -> Optional.of(new ConfigCommand());
       case "sources" -> Optional.of(new SourcesCommand());

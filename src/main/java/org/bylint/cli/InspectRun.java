@@ -28,6 +28,7 @@ final class InspectRun<R> {
   private final Plans plans;
   private final Wording wording;
   private final Console console;
+  private final Progress progress;
   private final Set<String> said = new HashSet<>();
   private int failed;
 
@@ -42,6 +43,7 @@ final class InspectRun<R> {
     this.plans = plans;
     this.wording = wording;
     this.console = console;
+    progress = new Progress(console, wording);
   }
 
   /** What came of an article, or of its file. */
@@ -56,17 +58,23 @@ final class InspectRun<R> {
     for (FileResult.Failed problem : inputs.problems()) {
       other(problem);
     }
+    progress.expect(inputs.articles().size());
     OrderedWork.run(
         inputs.articles().iterator(),
         Math.min(jobs, inputs.articles().size()),
         this::look,
         looked -> {
           if (looked.work.isPresent()) {
+            if (console.outIsTerminal() && reporter.writesAtOnce()) {
+              progress.clear();
+            }
             reporter.article(looked.path, looked.work.get());
           } else if (looked.other.isPresent()) {
             other(looked.other.get());
           }
+          progress.done();
         });
+    progress.clear();
     reporter.end();
     return failed > 0 ? Exit.WRONG_USE : Exit.CLEAN;
   }
@@ -93,14 +101,19 @@ final class InspectRun<R> {
       if (said.add(wrong.message())) {
         failed++;
         reporter.failed(wrong.file(), wrong.message());
-        console.say("bylint: " + wrong.message());
+        say( wrong.message());
       }
     } else if (result instanceof FileResult.Failed problem) {
       failed++;
       reporter.failed(problem.path(), problem.message());
-      console.say("bylint: " + problem.path() + ": " + problem.message());
+      say( problem.path() + ": " + problem.message());
     } else if (result instanceof FileResult.Skipped skipped) {
-      console.say("bylint: " + skipped.path() + ": " + Notices.skipped(skipped.reason(), wording));
+      say( skipped.path() + ": " + Notices.skipped(skipped.reason(), wording));
     }
+  }
+
+  private void say(String message) {
+    progress.clear();
+    console.say("bylint: " + message);
   }
 }

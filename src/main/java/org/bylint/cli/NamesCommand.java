@@ -66,8 +66,7 @@ final class NamesCommand implements Command {
     Wording wording =
         Wording.of(config.messages().map(Setting::value).orElseGet(console::language));
     Inputs inputs = Inputs.find(arguments.words(), stdin, workshop.configs(), console);
-    NamesGathering gathering =
-        new NamesGathering(new Progress(console, wording), inputs.articles().size());
+    NamesGathering gathering = new NamesGathering();
     int code =
         new InspectRun<>(
                 ArticleNames::of, gathering, workshop.plans(console.today()), wording, console)

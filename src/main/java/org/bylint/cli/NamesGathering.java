@@ -11,11 +11,10 @@ import org.bylint.rules.names.NameInventory;
 final class NamesGathering implements InspectReporter<ArticleNames> {
   private final NameInventory inventory = new NameInventory();
   private final List<String[]> failures = new ArrayList<>();
-  private final Progress progress;
 
-  NamesGathering(Progress progress, int articles) {
-    this.progress = progress;
-    progress.expect(articles);
+  @Override
+  public boolean writesAtOnce() {
+    return false;
   }
 
   @Override
@@ -24,19 +23,15 @@ final class NamesGathering implements InspectReporter<ArticleNames> {
   @Override
   public void article(String path, ArticleNames article) {
     inventory.add(article);
-    progress.done();
   }
 
   @Override
   public void failed(String path, String message) {
-    progress.clear();
     failures.add(new String[] {path, message});
   }
 
   @Override
-  public void end() {
-    progress.clear();
-  }
+  public void end() {}
 
   List<ListedName> names() {
     return inventory.names();

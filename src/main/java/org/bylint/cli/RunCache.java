@@ -21,6 +21,7 @@ import org.bylint.engine.OrderedWork;
 import org.bylint.engine.cache.ProgramIdentity;
 import org.bylint.engine.cache.ResultLog;
 import org.bylint.engine.cache.RunKey;
+import org.bylint.engine.fix.Offers;
 import org.bylint.rule.RuleInfo;
 
 /**
@@ -126,6 +127,7 @@ final class RunCache implements Closeable {
       Console console)
       throws IOException, ConfigException {
     RunKey key = new RunKey().text(messages).number(options.needsContent() ? 1 : 0);
+    key.number(options.tellsOffers() ? 1 : 0);
     ProgramIdentity.enter(key);
     for (Path page : Workshop.teamPages(console)) {
       key.text(page.getFileName().toString()).file(page);
@@ -168,13 +170,16 @@ final class RunCache implements Closeable {
     return false;
   }
 
-  /** Hands on the results of the same run, where they are kept. */
-  boolean replay(OrderedWork.Receiver<FileResult> receiver) throws IOException {
+  /**
+   * Hands on the results of the same run, where they are kept.
+   *
+   * @return what could be corrected; empty where nothing is kept
+   */
+  Optional<Offers> replay(OrderedWork.Receiver<FileResult> receiver) throws IOException {
     if (key.isEmpty() || !ResultLog.isOf(file, key)) {
-      return false;
+      return Optional.empty();
     }
-    ResultLog.replay(file, rules, receiver);
-    return true;
+    return Optional.of(ResultLog.replay(file, rules, receiver));
   }
 
   /** Notes a result of a run that is made. */
@@ -194,10 +199,10 @@ final class RunCache implements Closeable {
   }
 
   /** The run is over, and all its results were noted; kept unless an article changed meanwhile. */
-  void finish() {
+  void finish(Offers offers) {
     try {
       if (writer.isPresent() && !changed()) {
-        writer.get().finish();
+        writer.get().finish(offers);
       }
     } catch (IOException e) {
       drop();

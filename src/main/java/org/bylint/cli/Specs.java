@@ -61,6 +61,32 @@ final class Specs {
             .build());
   }
 
+  /** An argument that must stand before the others. */
+  static void firstArgument(CommandSpec spec, String label, String description) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel(label)
+            .index("0")
+            .arity("1")
+            .type(String.class)
+            .description(description)
+            .build());
+  }
+
+  /** One or more arguments after the first one. */
+  static void furtherArguments(CommandSpec spec, String label, String description) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel(label)
+            .index("1..*")
+            .arity("1..*")
+            .required(true)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(description)
+            .build());
+  }
+
   static void arguments(CommandSpec spec, String label, String arity, String... description) {
     spec.addPositional(
         PositionalParamSpec.builder()

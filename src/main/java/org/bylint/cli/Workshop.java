@@ -35,7 +35,12 @@ record Workshop(RuleSet rules, ConfigResolver configs) {
   /** Reads rules and configuration; what is wrong in them is wrong use. */
   static Workshop open(CommandLine commandLine, Console console)
       throws UsageException, IOException {
-    RuleSet rules = rules(console);
+    return open(rules(console), commandLine, console);
+  }
+
+  /** The same with other rules. */
+  static Workshop open(RuleSet rules, CommandLine commandLine, Console console)
+      throws UsageException {
     try {
       return new Workshop(
           rules, new ConfigResolver(rules.catalogue(), commandLine, console.directory()));

@@ -52,4 +52,20 @@ public record CommandLine(
     only = List.copyOf(only);
     skip = List.copyOf(skip);
   }
+
+  /** The same for one rule alone. */
+  public CommandLine onlyRule(String id) {
+    return new CommandLine(
+        config,
+        profile,
+        language,
+        messages,
+        published,
+        minSeverity,
+        failOn,
+        maxWarnings,
+        set,
+        List.of(id),
+        List.of());
+  }
 }

@@ -19,6 +19,8 @@ public final class Summary {
   private int filesCorrected;
   private int notWritten;
   private int unchanged;
+  private int correctable;
+  private int correctableWithALook;
 
   /**
    * An empty summary.
@@ -99,6 +101,22 @@ public final class Summary {
   /** Number of findings left out because they are not due to the change that is checked. */
   public int unchanged() {
     return unchanged;
+  }
+
+  /** Counts findings that could be corrected: without a look, and those that need one. */
+  public void addCorrectable(int safe, int withALook) {
+    correctable += safe;
+    correctableWithALook += withALook;
+  }
+
+  /** Number of findings that could be corrected without a look. */
+  public int correctable() {
+    return correctable;
+  }
+
+  /** Number of further findings that could be corrected with a look. */
+  public int correctableWithALook() {
+    return correctableWithALook;
   }
 
   /** Number of findings corrected. */

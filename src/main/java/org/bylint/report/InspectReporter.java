@@ -16,5 +16,10 @@ public interface InspectReporter<R> {
   /** Called for each file that could not be read. */
   void failed(String path, String message) throws IOException;
 
+  /** Whether each article is written when it comes, rather than all in the end. */
+  default boolean writesAtOnce() {
+    return true;
+  }
+
   void end() throws IOException;
 }

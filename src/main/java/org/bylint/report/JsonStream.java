@@ -24,13 +24,18 @@ public final class JsonStream {
 
   /** Begins the report and its list. */
   static void head(JsonGenerator json, String version, String list) throws IOException {
+    head(json, version);
+    json.writeArrayFieldStart(list);
+  }
+
+  /** Begins the report. */
+  static void head(JsonGenerator json, String version) throws IOException {
     json.writeStartObject();
     json.writeNumberField("schema", SCHEMA);
     json.writeObjectFieldStart("tool");
     json.writeStringField("name", "bylint");
     json.writeStringField("version", version);
     json.writeEndObject();
-    json.writeArrayFieldStart(list);
   }
 
   /** Whatever follows stands on a line of its own; the comma, if one is due, comes after it. */

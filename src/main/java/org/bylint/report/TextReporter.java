@@ -88,6 +88,10 @@ public final class TextReporter implements Reporter {
   @Override
   public void end(Summary summary) throws IOException {
     out.append(any ? found(summary) : nothing(summary)).append(corrected(summary)).append('\n');
+    int more = summary.correctableWithALook();
+    if (any && summary.correctable() + more > 0) {
+      out.append(wording.correctable(summary.correctable(), more)).append(".\n");
+    }
   }
 
   private String corrected(Summary summary) {

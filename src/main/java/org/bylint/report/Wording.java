@@ -98,6 +98,18 @@ public enum Wording {
         + files(files);
   }
 
+  /** {@code 2 findings can be corrected with --fix (5 more with --unsafe)}. */
+  String correctable(int safe, int more) {
+    int first = safe > 0 ? safe : more;
+    boolean single = this == FRENCH ? first < 2 : first == 1;
+    return count(first, "constat", "constats", "finding", "findings")
+        + pick(single ? " peut être corrigé par " : " peuvent être corrigés par ", " can be corrected with ")
+        + (safe > 0 ? "--fix" : "--fix --unsafe")
+        + (safe > 0 && more > 0
+            ? " (" + number(more) + pick(" de plus avec ", " more with ") + "--unsafe)"
+            : "");
+  }
+
   public String files(int n) {
     return count(n, "fichier", "fichiers", "file", "files");
   }

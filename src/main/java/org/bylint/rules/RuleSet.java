@@ -67,6 +67,13 @@ public final class RuleSet {
     return new RuleSet(all);
   }
 
+  /** These rules and one more, which takes the place of the rule of the same id. */
+  public RuleSet with(Rule rule) {
+    Map<String, Rule> all = new TreeMap<>(rules);
+    all.put(rule.id(), rule);
+    return new RuleSet(all);
+  }
+
   /** The rule of one page. */
   public static Rule rule(RulePage page) throws RulePageException {
     try {

@@ -45,7 +45,7 @@ class JsonSchemaTest {
     assertThat(violations("names", result.out())).isEmpty();
   }
 
-  private static Set<ValidationMessage> violations(String name, String json) throws IOException {
+  static Set<ValidationMessage> violations(String name, String json) throws IOException {
     Path file = Path.of("docs/schema/" + name + ".schema.json");
     JsonSchema schema =
         JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)

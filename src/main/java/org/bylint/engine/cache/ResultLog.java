@@ -21,6 +21,7 @@ import java.util.zip.InflaterInputStream;
 import org.bylint.engine.FileResult;
 import org.bylint.engine.OrderedWork;
 import org.bylint.engine.StoredResult;
+import org.bylint.engine.fix.Offers;
 import org.bylint.rule.RuleInfo;
 
 /**
@@ -73,10 +74,16 @@ public final class ResultLog {
       }
     }
 
-    /** The run is over, and this was all of it. */
-    public void finish() throws IOException {
+    /**
+     * The run is over, and this was all of it.
+     *
+     * @param offers what could be corrected
+     */
+    public void finish(Offers offers) throws IOException {
       if (whole) {
         out.writeBoolean(false);
+        out.writeInt(offers.safe());
+        out.writeInt(offers.more());
         out.flush();
         deflated.finish();
         plain.writeLong(checked.getChecksum().getValue());
@@ -114,8 +121,12 @@ public final class ResultLog {
     }
   }
 
-  /** Hands on the results of a log, of these rules by id, in their order. */
-  public static void replay(
+  /**
+   * Hands on the results of a log, of these rules by id, in their order.
+   *
+   * @return what could be corrected
+   */
+  public static Offers replay(
       Path file, Map<String, RuleInfo> rules, OrderedWork.Receiver<FileResult> receiver)
       throws IOException {
     try (DataInputStream plain =
@@ -128,6 +139,7 @@ public final class ResultLog {
       while (in.readBoolean()) {
         receiver.accept(StoredResult.read(in, rules));
       }
+      return new Offers(in.readInt(), in.readInt());
     }
   }
 }
