@@ -19,8 +19,6 @@ import org.bylint.engine.Examined;
 import org.bylint.engine.FileResult;
 import org.bylint.engine.Input;
 import org.bylint.engine.Issue;
-import org.bylint.engine.fix.Offers;
-import org.bylint.rule.Finding;
 import org.bylint.engine.Linter;
 import org.bylint.engine.OrderedWork;
 import org.bylint.engine.Plans;
@@ -28,7 +26,9 @@ import org.bylint.engine.RepositoryRun;
 import org.bylint.engine.SideSuppressionReport;
 import org.bylint.engine.SideSuppressions;
 import org.bylint.engine.Summary;
+import org.bylint.engine.fix.Offers;
 import org.bylint.report.Wording;
+import org.bylint.rule.Finding;
 import org.bylint.rule.Severity;
 
 /** One run of {@code bylint check}, from the files to the exit code. */
@@ -288,8 +288,7 @@ final class CheckRun {
   private boolean writes(FileResult result) {
     return !(result instanceof FileResult.Checked checked)
         || !checked.defects().isEmpty()
-        || (console.outIsTerminal()
-            && (!checked.issues().isEmpty() || options.listsEveryFile()));
+        || (console.outIsTerminal() && (!checked.issues().isEmpty() || options.listsEveryFile()));
   }
 
   private void say(String message) {

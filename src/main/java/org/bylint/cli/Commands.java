@@ -15,7 +15,8 @@ final class Commands {
           "names",
           "config",
           "sources",
-          "init");
+          "init",
+          "completion");
 
   private Commands() {}
 
@@ -30,6 +31,7 @@ final class Commands {
       case "config" -> Optional.of(new ConfigCommand());
       case "sources" -> Optional.of(new SourcesCommand());
       case "init" -> Optional.of(new InitCommand());
+      case "completion" -> Optional.of(new CompletionCommand());
       default -> Optional.empty();
     };
   }

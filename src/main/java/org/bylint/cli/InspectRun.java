@@ -101,14 +101,14 @@ final class InspectRun<R> {
       if (said.add(wrong.message())) {
         failed++;
         reporter.failed(wrong.file(), wrong.message());
-        say( wrong.message());
+        say(wrong.message());
       }
     } else if (result instanceof FileResult.Failed problem) {
       failed++;
       reporter.failed(problem.path(), problem.message());
-      say( problem.path() + ": " + problem.message());
+      say(problem.path() + ": " + problem.message());
     } else if (result instanceof FileResult.Skipped skipped) {
-      say( skipped.path() + ": " + Notices.skipped(skipped.reason(), wording));
+      say(skipped.path() + ": " + Notices.skipped(skipped.reason(), wording));
     }
   }
 

@@ -107,7 +107,8 @@ final class Specs {
         spec,
         "--set",
         "RULE=LEVEL",
-        "severity of a rule or category: error, warning, suggestion or off; or an option: RULE.option=VALUE");
+        "severity of a rule or category: error, warning, suggestion or off; or an option:"
+            + " RULE.option=VALUE");
     values(spec, "--only", "RULE|CATEGORY", "only these; may be given several times");
     values(spec, "--skip", "RULE|CATEGORY", "not these; may be given several times");
   }

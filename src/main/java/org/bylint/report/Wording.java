@@ -103,7 +103,9 @@ public enum Wording {
     int first = safe > 0 ? safe : more;
     boolean single = this == FRENCH ? first < 2 : first == 1;
     return count(first, "constat", "constats", "finding", "findings")
-        + pick(single ? " peut être corrigé par " : " peuvent être corrigés par ", " can be corrected with ")
+        + pick(
+            single ? " peut être corrigé par " : " peuvent être corrigés par ",
+            " can be corrected with ")
         + (safe > 0 ? "--fix" : "--fix --unsafe")
         + (safe > 0 && more > 0
             ? " (" + number(more) + pick(" de plus avec ", " more with ") + "--unsafe)"

@@ -74,7 +74,8 @@ class TryRuleTest {
 
             1 of 15 findings, drawn at random (--seed 1)
 
-            articles/""")
+            articles/\
+            """)
         .contains("house/hollow\n", "│ ", "^^^^");
   }
 
