@@ -55,6 +55,18 @@ class OfferTest {
   }
 
   @Test
+  void aRunFromTheCacheSaysTheSame() throws IOException {
+    for (int i = 0; i < 120; i++) {
+      Files.writeString(folder.resolve("b" + i + ".txt"), ARTICLE);
+    }
+    String first = check("--cache", "cache", ".").out();
+
+    assertThat(first)
+        .endsWith("121\u00a0findings can be corrected with --fix (121 more with --unsafe).\n");
+    assertThat(check("--cache", "cache", ".").out()).isEqualTo(first);
+  }
+
+  @Test
   void whatOnlyUnsafeWouldDoIsSaidAsSuch() {
     assertThat(Program.in(folder).checkOnly("names/inconsistent-spelling", "a.txt").out())
         .endsWith("1\u00a0finding can be corrected with --fix --unsafe.\n");
