@@ -18,6 +18,7 @@ import org.bylint.config.ConfigException;
 import org.bylint.engine.FileResult;
 import org.bylint.engine.Input;
 import org.bylint.engine.OrderedWork;
+import org.bylint.engine.cache.FilesAround;
 import org.bylint.engine.cache.ProgramIdentity;
 import org.bylint.engine.cache.ResultLog;
 import org.bylint.engine.cache.RunKey;
@@ -134,6 +135,7 @@ final class RunCache implements Closeable {
     }
     IdentityHashMap<Config, Integer> configs = new IdentityHashMap<>();
     boolean daily = false;
+    FilesAround around = new FilesAround();
     for (Input article : articles) {
       Path file = article.file().orElseThrow();
       Config config = workshop.configs().forFile(Path.of(article.path()));
@@ -152,8 +154,10 @@ final class RunCache implements Closeable {
       }
       byte[] bytes = Files.readAllBytes(file);
       daily |= holds(bytes, INSTRUCTION);
+      around.article(file);
       key.text(article.path()).number(number).bytes(bytes);
     }
+    around.enter(key);
     return daily ? key.text(console.today().toString()).hex() : key.hex();
   }
 

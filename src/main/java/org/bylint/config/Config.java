@@ -52,7 +52,7 @@ public record Config(
 
   /** Files that are named and decide about findings. */
   public List<Path> files() {
-    return Stream.of(sources, names, suppressions)
+    return Stream.of(sources, names, terms, suppressions)
         .flatMap(Optional::stream)
         .map(Setting::value)
         .toList();

@@ -108,6 +108,17 @@ class RunCacheTest {
   }
 
   @Test
+  void aFileThatALinkMayLeadToCounts() throws IOException {
+    Files.createDirectory(folder.resolve(".git"));
+    run();
+    pretendWrittenEarlier();
+    Files.writeString(folder.resolve("picture.bin"), "x");
+
+    run();
+    assertThat(used()).isFalse();
+  }
+
+  @Test
   void aDamagedLogIsNoLog() throws IOException {
     Result first = run();
     try (Stream<Path> files = Files.list(cache)) {
