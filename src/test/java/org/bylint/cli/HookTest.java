@@ -158,7 +158,7 @@ class HookTest {
     install();
     repository.bylint("init", "--remove-hook");
 
-    assertThat(hook.getParent().toFile().list((dir, name) -> name.startsWith("pre-commit")))
+    assertThat(hook.resolveSibling(".").toFile().list((dir, name) -> name.startsWith("pre-commit")))
         .containsOnly("pre-commit.sample");
   }
 
