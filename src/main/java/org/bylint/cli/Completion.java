@@ -96,7 +96,7 @@ record Completion(List<Subcommand> commands, List<String> rules) {
     if (label.startsWith("RULE")) {
       return Kind.RULES;
     }
-    boolean file = label.startsWith("FILE") || label.equals("DIR") || label.startsWith("PATH");
+    boolean file = label.startsWith("FILE") || label.startsWith("DIR") || label.startsWith("PATH");
     return file ? Kind.FILES : Kind.ANY;
   }
 

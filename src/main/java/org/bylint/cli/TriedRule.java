@@ -52,7 +52,7 @@ record TriedRule(String id, RuleSet rules) {
   }
 
   /** Folder and name of the page; a draft that lies anywhere has a name for the trial. */
-  private static String id(Path file) {
+  static String id(Path file) {
     Path whole = file.toAbsolutePath().normalize();
     int names = whole.getNameCount();
     String name = whole.getFileName().toString();

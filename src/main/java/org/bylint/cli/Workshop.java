@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bylint.config.CommandLine;
@@ -76,6 +77,13 @@ record Workshop(RuleSet rules, ConfigResolver configs) {
       team.pages().forEach(p -> pages.put(p.info().id(), p));
     }
     return List.copyOf(pages.values());
+  }
+
+  /** The folder of the team's rules, by the shortest path there is; empty where it has none. */
+  static Optional<Path> teamFolder(Console console) {
+    Path here = console.resolve(TEAM_RULES);
+    Path folder = Files.isDirectory(here) ? here : teamFolder(console.directory());
+    return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
   }
 
   /** {@code .bylint/rules} here or in a folder above, up to the root of the repository. */

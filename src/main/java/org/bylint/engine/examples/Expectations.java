@@ -42,7 +42,8 @@ final class Expectations {
       fail(example.line(), "expected a finding about the article as a whole, got none");
     }
     for (Finding finding : unexpected) {
-      fail(lineOf(finding), "unexpected finding: " + describe(finding));
+      String place = Trial.isWholeArticle(finding) ? "" : shown(firstLine(finding));
+      fail(lineOf(finding), "unexpected finding: " + describe(finding) + place);
     }
   }
 
@@ -57,7 +58,8 @@ final class Expectations {
               + "\", got "
               + (unexpected.isEmpty()
                   ? "none"
-                  : "only " + unexpected.stream().map(this::describe).toList()));
+                  : "only " + unexpected.stream().map(this::describe).toList())
+              + shown(wanted));
       return;
     }
     for (Finding finding : there) {
@@ -67,7 +69,13 @@ final class Expectations {
       }
     }
     unexpected.remove(there.get(0));
-    fail(expected.line(), "expected \"" + expected.words() + "\", got " + describe(there.get(0)));
+    fail(
+        expected.line(),
+        "expected \""
+            + expected.words()
+            + "\", got "
+            + describe(there.get(0))
+            + shown(firstLine(there.get(0))));
   }
 
   /** The part of a finding on its first line; one of no width takes the unit that follows it. */
@@ -78,6 +86,16 @@ final class Expectations {
     int end = lineEnd < 0 ? span.end() : Math.min(span.end(), lineEnd);
     boolean empty = end <= span.start() && !Trial.isWholeArticle(finding);
     return new Span(span.start(), empty ? span.start() + 1 : Math.max(end, span.start()));
+  }
+
+  /** The line of the example with a place marked, on two lines of their own. */
+  private String shown(Span span) {
+    String content = trial.content();
+    int start = content.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
+    int lineEnd = content.indexOf('\n', start);
+    String line = content.substring(start, lineEnd < 0 ? content.length() : lineEnd);
+    int column = Math.min(Math.max(0, span.start() - start), line.length());
+    return "\n    " + line + "\n    " + " ".repeat(column) + "^".repeat(Math.max(1, span.length()));
   }
 
   /** Whether words stand for a finding: a suggestion, its variant or a part of its message. */

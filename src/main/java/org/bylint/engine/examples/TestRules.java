@@ -15,6 +15,8 @@ import org.bylint.rule.page.RulePageParser;
 import org.bylint.rules.Checks;
 import org.bylint.rules.RuleSet;
 import org.bylint.sources.SourceRegistry;
+import org.bylint.yaml.TextFile;
+import org.bylint.yaml.YamlException;
 
 /** The work of {@code bylint test-rules}: runs examples and says what does not hold, and where. */
 public final class TestRules {
@@ -39,6 +41,27 @@ public final class TestRules {
     PageFolder read = PageFolder.read(folder, new RulePageParser(Checks.known(), false));
     read.errors().forEach(this::defect);
     return run(read.pages());
+  }
+
+  /**
+   * Runs the examples of one page; whether all hold.
+   *
+   * @param id of the rule
+   * @param shown how messages name the page
+   */
+  public boolean page(String id, String shown, Path file) {
+    try {
+      RulePageParser parser = new RulePageParser(Checks.known(), false);
+      return run(List.of(parser.parse(id, shown, TextFile.read(file, shown))));
+    } catch (RulePageException | YamlException e) {
+      defect(String.valueOf(e.getMessage()));
+      return run(List.of());
+    }
+  }
+
+  /** Whether a page could not be understood: nobody knows then what its rule would do. */
+  public boolean isDefective() {
+    return defects > 0;
   }
 
   private boolean run(List<RulePage> pages) {
