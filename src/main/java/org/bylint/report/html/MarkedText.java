@@ -91,7 +91,12 @@ final class MarkedText {
 
   private static String classes(Mark mark, String words) {
     String kind = mark.main() ? "mark " : "mark other ";
-    String blank = words.isEmpty() ? " point" : words.isBlank() ? " blank" : "";
+    String blank = words.isEmpty() ? " point" : words.isBlank() ? " blank" : spaced(words);
     return kind + mark.severity().key() + blank;
+  }
+
+  /** Several spaces stand as one in a page unless it says otherwise. */
+  private static String spaced(String words) {
+    return words.contains("  ") || words.indexOf('\t') >= 0 ? " spaced" : "";
   }
 }

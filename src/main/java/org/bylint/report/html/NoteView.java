@@ -70,8 +70,10 @@ final class NoteView {
   private void head(Entry entry, int number, Issue issue, Set<String> marked) throws IOException {
     html.open("p", "class", "head");
     html.element("span", words.wording().severity(issue.severity()), "class", "severity");
-    if (!issue.isWholeArticle()) {
-      html.text(" ");
+    html.text(" ");
+    if (issue.isWholeArticle()) {
+      html.element("span", words.of("whole"), "class", "place");
+    } else {
       place(Places.main(entry, number), issue.place().start().line(), marked);
     }
     html.close("p");

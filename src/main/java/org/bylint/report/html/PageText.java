@@ -42,8 +42,8 @@ final class PageText {
   }
 
   void write(Optional<Document> document) throws IOException {
-    wholeArticle();
     html.open("div", "class", "sheet").line();
+    wholeArticle();
     if (document.isPresent()) {
       text(document.get());
     }
@@ -59,7 +59,11 @@ final class PageText {
         whole.add(i);
       }
     }
-    notes(whole, "notes whole", words.of("whole"));
+    if (!whole.isEmpty()) {
+      html.open("div", "class", "block z-whole");
+      notes(whole, "notes", words.of("whole"));
+      html.close("div").line();
+    }
   }
 
   /** Notes on places that the page does not show. */

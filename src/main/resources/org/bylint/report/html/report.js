@@ -254,8 +254,20 @@
       }
     }
 
-    function reveal(el) {
-      el.scrollIntoView({ block: 'center', behavior: still.matches ? 'auto' : 'smooth' });
+    /** Scrolls to a place, and so that what belongs to it is seen as well where the window allows. */
+    function reveal(el, others = []) {
+      const box = el.getBoundingClientRect();
+      let from = box.top;
+      let to = box.bottom;
+      const room = innerHeight * 0.75;
+      for (const rect of others.map((other) => other.getBoundingClientRect())) {
+        if (Math.max(to, rect.bottom) - Math.min(from, rect.top) <= room) {
+          from = Math.min(from, rect.top);
+          to = Math.max(to, rect.bottom);
+        }
+      }
+      const by = (from + to - innerHeight) / 2;
+      scrollBy({ top: by, behavior: still.matches ? 'auto' : 'smooth' });
     }
 
     function activate(note, target) {
@@ -268,9 +280,14 @@
       refresh();
       where();
       const mark = target || $('p' + note.id) || note.el;
-      reveal(mark);
+      look(mark);
       note.el.focus({ preventScroll: true });
       address('#f' + note.id);
+    }
+
+    /** Scrolls to a place of the active finding. */
+    function look(place) {
+      reveal(place, [active.el, ...all('.mark.on, .mark.with', active.page.el)]);
     }
 
     function address(hash) {
@@ -419,6 +436,8 @@
 
     document.addEventListener('toggle', (event) => event.target.closest('.note') && layout(), true);
     addEventListener('resize', layout);
+    // the browser itself scrolls to the address once all is loaded
+    addEventListener('load', () => active && look($('p' + active.id) || active.el));
     addEventListener('hashchange', () => follow(location.hash));
     boxes.forEach((box) => box.addEventListener('change', filter));
     $('rule').addEventListener('change', filter);
