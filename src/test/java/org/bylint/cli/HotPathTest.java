@@ -36,7 +36,9 @@ class HotPathTest {
           "java.util.Formatter",
           // equals or hashCode of a record, made at run time with a hundred classes of the JDK's
           "java.lang.runtime.ObjectMethods",
-          "java.util.ServiceLoader$");
+          "java.util.ServiceLoader$",
+          // a report that was not asked for
+          "org.bylint.report.html.");
 
   /** With these the JDK itself starts and makes lambdas; their number differs from JDK to JDK. */
   private static final List<String> OF_THE_JDK =
