@@ -78,8 +78,9 @@ final class Overview {
     html.close("ul").close("section");
   }
 
+  /** The chart of findings per rule; an article alone needs none. */
   void rules() throws IOException {
-    if (gathered.rules().isEmpty()) {
+    if (gathered.entries().size() <= 1) {
       return;
     }
     int most = gathered.rules().get(0).counts().all();
@@ -103,9 +104,10 @@ final class Overview {
     html.close("button").close("li").line();
   }
 
+  /** The articles by gravity; a single one stands right below. */
   void list() throws IOException {
     List<Entry> entries = gathered.entries();
-    if (entries.isEmpty()) {
+    if (entries.size() <= 1) {
       return;
     }
     int most = 0;

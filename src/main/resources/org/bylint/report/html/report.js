@@ -50,6 +50,9 @@
     if (pages.length <= 1) {
       root.classList.add('single');
     }
+    if (pages.length === 0) {
+      root.classList.add('empty');
+    }
 
     // Which findings are shown
 
