@@ -1,7 +1,9 @@
 package org.bylint.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +82,9 @@ final class BaselineRun {
                 + shown);
       }
       if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
-        throw new UsageException(shown + ": no baseline: not a file, or larger than 200 MB");
+        throw new UsageException(
+            (shown.isEmpty() ? "." : shown)
+                + ": no baseline: not a file, or larger than 200 MB; name a file: --baseline FILE");
       }
       return new BaselineFile(shown, rules::contains, rules).read(Files.readAllBytes(file));
     } catch (BaselineException e) {
@@ -120,7 +124,7 @@ final class BaselineRun {
               + wording.pick("impossible d’écrire ", "cannot write ")
               + shown
               + wording.pick("\u00a0: ", ": ")
-              + e.getMessage());
+              + reason(e, wording));
       return false;
     }
     if (use.update()) {
@@ -145,6 +149,15 @@ final class BaselineRun {
       baseline.solved().stream().limit(MOST_NAMED).forEach(this::name);
     }
     return true;
+  }
+
+  /** An exception of the file system often says no more than a path. */
+  private static String reason(IOException e, Wording wording) {
+    if (e instanceof NoSuchFileException) {
+      return wording.pick("son dossier n’existe pas", "its folder does not exist");
+    }
+    String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
   }
 
   private void say(String what, Wording wording) {

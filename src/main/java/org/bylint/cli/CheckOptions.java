@@ -137,6 +137,10 @@ record CheckOptions(
       String name = equals < 0 ? format : format.substring(0, equals);
       Mistakes.choice("--format", name, FORMATS);
       toStandardOutput += equals < 0 ? 1 : 0;
+      if (equals == format.length() - 1) {
+        throw new UsageException(
+            "--format " + format + " names no file: --format " + name + "=FILE");
+      }
       outputs.add(
           new Output(
               name, equals < 0 ? Optional.empty() : Optional.of(format.substring(equals + 1))));

@@ -103,6 +103,7 @@ final class CheckRun {
     Plans plans = changes.isPresent() ? changes.get().plans(this.plans) : this.plans;
     Linter linter = changes.isPresent() ? linter(plans) : this.linter;
     Console shown = options.isFilter() ? console.withOut(console.err()) : console;
+    ReportPlaces.check(options, inputs.articles(), console);
     try (Reports reports = Reports.open(options, wording, config, shown)) {
       reports.begin();
       inputs.notices().forEach(this::say);

@@ -34,6 +34,8 @@ class WrongUseTest {
           check --jobs zero               | --jobs takes a whole number
           check --lang de                 | fr, en, auto
           check --format                  | --format
+          check --format json=            | --format json=FILE
+          check --baseline . --update-baseline | --baseline FILE
           check --lang fr --lang en       | --lang
           check --quiet --verbose         | exclude each other
           check --format text --format json | --format json=FILE
@@ -47,6 +49,42 @@ class WrongUseTest {
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
     assertThat(result.err()).startsWith("bylint: ").contains(message).doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.md", ".", "./a.md", "sub/../a.md"})
+  void aReportDoesNotOverwriteAnArticle(String path) throws IOException {
+    Files.createDirectory(folder.resolve("sub"));
+    Path article = folder.resolve("a.md");
+    Files.writeString(article, "Le port attend.\n");
+
+    Result result = Program.in(folder).run("check", path, "--format", "json=./a.md");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("would overwrite ./a.md").contains("name another file");
+    assertThat(article).content().isEqualTo("Le port attend.\n");
+  }
+
+  @Test
+  void twoReportsDoNotShareAFile() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "Le port attend.\n");
+
+    Result result =
+        Program.in(folder).run("check", "--format", "json=o", "--format", "sarif=./o", "a.md");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("two reports").contains("./o");
+    assertThat(folder.resolve("o")).doesNotExist();
+  }
+
+  @Test
+  void aBaselineNeedsItsFolder() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "Le port attend.\n");
+
+    Result result = Program.in(folder).run("check", "--baseline=no/b.json", "--update-baseline");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("cannot write no/b.json: its folder does not exist");
   }
 
   @Test
