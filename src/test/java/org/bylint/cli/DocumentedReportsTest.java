@@ -62,10 +62,9 @@ class DocumentedReportsTest {
   }
 
   private static void leadSomewhere(Path page) throws IOException {
-    Path folder = page.toAbsolutePath().getParent();
     Matcher link = LINK.matcher(Files.readString(page).replaceAll("(?s)```.*?```", ""));
     while (link.find()) {
-      assertThat(folder.resolve(link.group(1))).exists();
+      assertThat(page.toAbsolutePath().resolveSibling(link.group(1))).exists();
     }
   }
 }
