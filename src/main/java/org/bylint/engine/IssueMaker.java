@@ -121,6 +121,12 @@ final class IssueMaker {
 
   /** The sentences that the place touches; outside of sentences, its block. */
   private Span around(Span place) {
+    for (Block block : article.document().blocks()) {
+      if (block.span().equals(place)) {
+        // a headline as a whole: the sentences of the article need not be cut for it
+        return place;
+      }
+    }
     Span found = place;
     boolean any = false;
     List<Sentence> sentences = article.sentences();

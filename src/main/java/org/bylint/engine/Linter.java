@@ -10,6 +10,7 @@ import org.bylint.analysis.Article;
 import org.bylint.config.ConfigException;
 import org.bylint.input.Document;
 import org.bylint.input.InputException;
+import org.bylint.rule.Finding;
 import org.bylint.text.LineIndex;
 import org.bylint.text.Span;
 
@@ -124,6 +125,60 @@ public final class Linter {
             rules.defects(),
             keepsContent ? Optional.of(article.document().source().content()) : Optional.empty()),
         collected);
+  }
+
+  /**
+   * A result with what the comparison found besides, without running the rules again; empty where
+   * they must run: where the article holds instructions to bylint, where what is added outranks
+   * something else, or where the file has changed.
+   *
+   * @param content of the file when the result was made
+   */
+  Optional<FileResult> adding(Input input, FileResult.Checked first, int content, Pass second) {
+    try {
+      FilePlan plan = plans.of(input.path());
+      if (!(ArticleReader.read(input, plan) instanceof ArticleReader.Outcome.Read read)
+          || read.article().document().source().content().hashCode() != content
+          || !read.article().document().directives().isEmpty()) {
+        return Optional.empty();
+      }
+      Article article = read.article();
+      List<ActiveRule> active = plan.rulesFor(article.language().code());
+      for (Finding finding : second.judged()) {
+        if (active.stream()
+            .filter(rule -> rule.info().id().equals(finding.rule()))
+            .anyMatch(rule -> !rule.info().outranks().isEmpty())) {
+          return Optional.empty();
+        }
+      }
+      return Optional.of(adding(input, first, article, active, second));
+    } catch (ConfigException | InputException | RuntimeException e) {
+      // the whole way says what is wrong
+      return Optional.empty();
+    }
+  }
+
+  private FileResult adding(
+      Input input, FileResult.Checked first, Article article, List<ActiveRule> active, Pass second)
+      throws ConfigException {
+    RulesOnArticle rules = new RulesOnArticle(input.path(), article);
+    rules.judged(second.judged(), active);
+    IssueMaker maker =
+        new IssueMaker(article, article.document().source().lines(), messages, second.others());
+    List<SideSuppression> side = plans.suppressions(input.path());
+    List<Seen> standing = new ArrayList<>();
+    for (Seen one : rules.seen()) {
+      Span place = maker.inSource(one.finding().place());
+      if (!SideSuppression.anySuppresses(side, one.rule().info().id(), article, place)) {
+        standing.add(one);
+      }
+    }
+    int suppressed = first.suppressed() + rules.seen().size() - standing.size();
+    List<Issue> issues = new ArrayList<>(first.issues());
+    issues.addAll(issues(standing, maker));
+    issues.sort(ORDER);
+    return new FileResult.Checked(
+        first.path(), first.language(), issues, suppressed, first.defects(), first.content());
   }
 
   private List<Seen> aboutInstructions(

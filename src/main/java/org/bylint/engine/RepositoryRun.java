@@ -101,7 +101,14 @@ public final class RepositoryRun {
     if (judged.isEmpty()) {
       return one.result.get();
     }
-    Examined again = linter.examine(one.input, Pass.second(judged, others));
+    Pass second = Pass.second(judged, others);
+    if (one.result.get() instanceof FileResult.Checked first) {
+      Optional<FileResult> added = linter.adding(one.input, first, one.content, second);
+      if (added.isPresent()) {
+        return added.get();
+      }
+    }
+    Examined again = linter.examine(one.input, second);
     return again.content() == one.content ? again.result() : one.result.get();
   }
 
