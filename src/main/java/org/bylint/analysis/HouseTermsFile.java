@@ -189,7 +189,7 @@ public final class HouseTermsFile {
   private void checkPreferred(HouseTerm term, YamlNode node) throws YamlException {
     for (String phrase : term.prefer()) {
       for (HouseTerm other : avoided.getOrDefault(key(term, phrase), List.of())) {
-        if (other.meets(term) && other.line() != term.line()) {
+        if (other.meets(term) && !other.equals(term)) {
           throw node.error(
               "\""
                   + phrase
