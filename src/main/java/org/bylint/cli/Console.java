@@ -53,9 +53,12 @@ public record Console(
     return Optional.ofNullable(environment.get(name)).filter(v -> !v.isEmpty());
   }
 
-  /** Language of messages as the locale says: LC_ALL, else LC_MESSAGES, else LANG. */
+  /**
+   * Language of messages as the locale says: what the launcher hands over where the locale itself
+   * is not installed, else LC_ALL, else LC_MESSAGES, else LANG.
+   */
   String language() {
-    for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    for (String name : new String[] {"BYLINT_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
       Optional<String> value = variable(name);
       if (value.isPresent()) {
         return value.get().toLowerCase(Locale.ROOT).startsWith("fr") ? "fr" : "en";

@@ -1,5 +1,6 @@
 package org.bylint.input.files;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,15 @@ public final class SearchedFolder {
     if (!Readers.isArticle(path) || Readers.isIgnoredFile(path)) {
       return false;
     }
+    try {
+      return isSearched(path);
+    } catch (InvalidPathException e) {
+      // a name that the locale cannot spell is in no list of what is ignored
+      return true;
+    }
+  }
+
+  private boolean isSearched(String path) {
     Path at = folder;
     String[] names = path.split("/", -1);
     for (int i = 0; i < names.length; i++) {
