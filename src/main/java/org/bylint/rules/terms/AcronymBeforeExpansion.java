@@ -14,6 +14,7 @@ import org.bylint.rule.Check;
 import org.bylint.rule.Findings;
 import org.bylint.rule.Fix;
 import org.bylint.rule.Options;
+import org.bylint.rule.Scope;
 import org.bylint.rules.terms.Expansions.Expansion;
 import org.bylint.text.Folding;
 import org.bylint.text.Span;
@@ -88,11 +89,25 @@ final class AcronymBeforeExpansion implements Check {
             .value("expansion", words)
             .value("count", uses.size())
             .related(expansion.words().union(expansion.place()), "expansion");
+    if (!expansion.whole()) {
+      draft.variant("partly");
+    } else if (!isInBody(article, uses)) {
+      draft.variant("introduced");
+    }
     if (expansion.whole()) {
       String gloss = expansion.acronym() + " (" + words + ")";
       draft.fix(new Fix(gloss, Fix.Applicability.DISPLAY_ONLY, List.of()));
-    } else {
-      draft.variant("partly");
     }
+  }
+
+  /** Decks and subheadings have little room for a full name. */
+  private static boolean isInBody(Article article, List<Span> uses) {
+    for (Span use : uses) {
+      Zone zone = Scope.zoneOf(article, use).orElse(Zone.BODY);
+      if (zone != Zone.DECK && zone != Zone.SUBHEADING) {
+        return true;
+      }
+    }
+    return false;
   }
 }
