@@ -21,10 +21,16 @@ final class RulesOnArticle {
   private final Article article;
   private final List<Seen> seen = new ArrayList<>();
   private final List<Defect> defects = new ArrayList<>();
-  private @Nullable Map<Outranked, SpanCover> outranked;
 
-  /** A rule that gives way to what others report at a place. */
-  private record Outranked(String rule, Place.Frame frame) {}
+  /** Places where a rule gives way, by the rule and what they count in. */
+  private @Nullable Map<String, SpanCover> outranked;
+
+  /**
+   * A text and no record: the JDK makes the comparison of records at run time, which takes long.
+   */
+  private static String key(String rule, Place.Frame frame) {
+    return rule + ' ' + frame.name();
+  }
 
   RulesOnArticle(String path, Article article) {
     this.path = path;
@@ -73,23 +79,21 @@ final class RulesOnArticle {
       outranked = outranked();
     }
     Place place = one.finding().place();
-    SpanCover places = outranked.get(new Outranked(one.rule().info().id(), place.frame()));
+    SpanCover places = outranked.get(key(one.rule().info().id(), place.frame()));
     return places != null && places.overlaps(place.span());
   }
 
-  private Map<Outranked, SpanCover> outranked() {
-    Map<Outranked, List<Span>> places = new HashMap<>();
+  private Map<String, SpanCover> outranked() {
+    Map<String, List<Span>> places = new HashMap<>();
     Map<String, List<String>> lower = new HashMap<>();
     for (Seen one : seen) {
       Place place = one.finding().place();
       for (String id :
           lower.computeIfAbsent(one.finding().rule(), r -> one.rule().info().outranks())) {
-        places
-            .computeIfAbsent(new Outranked(id, place.frame()), k -> new ArrayList<>())
-            .add(place.span());
+        places.computeIfAbsent(key(id, place.frame()), k -> new ArrayList<>()).add(place.span());
       }
     }
-    Map<Outranked, SpanCover> covers = new HashMap<>();
+    Map<String, SpanCover> covers = new HashMap<>();
     places.forEach((key, spans) -> covers.put(key, SpanCover.of(spans)));
     return covers;
   }
