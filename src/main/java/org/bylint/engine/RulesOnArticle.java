@@ -25,13 +25,6 @@ final class RulesOnArticle {
   /** Places where a rule gives way, by the rule and what they count in. */
   private @Nullable Map<String, SpanCover> outranked;
 
-  /**
-   * A text and no record: the JDK makes the comparison of records at run time, which takes long.
-   */
-  private static String key(String rule, Place.Frame frame) {
-    return rule + ' ' + frame.name();
-  }
-
   RulesOnArticle(String path, Article article) {
     this.path = path;
     this.article = article;
@@ -96,6 +89,13 @@ final class RulesOnArticle {
     Map<String, SpanCover> covers = new HashMap<>();
     places.forEach((key, spans) -> covers.put(key, SpanCover.of(spans)));
     return covers;
+  }
+
+  /**
+   * A text and no record: the JDK makes the comparison of records at run time, which takes long.
+   */
+  private static String key(String rule, Place.Frame frame) {
+    return rule + ' ' + frame.name();
   }
 
   private static boolean areAtOnePlace(Finding a, Finding b) {

@@ -165,7 +165,6 @@ final class ClaimType {
     return words.find(lemma).filter(e -> e.has(kind)).isPresent();
   }
 
-  /** A number of victims or of jobs. */
   /** (plus de 190 morts): a reminder between brackets. */
   private boolean isAside(int index) {
     for (int i = index - 1; i >= 0 && index - i <= 4; i--) {
@@ -176,6 +175,7 @@ final class ClaimType {
     return false;
   }
 
+  /** A number of victims or of jobs. */
   private Optional<Span> figure() {
     for (int i = 0; i + 1 < passage.size(); i++) {
       if (passage.quoted(i) || !isNumber(i) || isAside(i)) {

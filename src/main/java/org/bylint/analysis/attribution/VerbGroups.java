@@ -72,12 +72,12 @@ final class VerbGroups {
         .or(() -> subjectless(i));
   }
 
-  /** avant d'ajouter que, et de préciser que, après avoir rappelé que. */
   /** Et la maire de préciser que, at the start of a sentence. */
   private boolean isNarrated(int i) {
     return i <= LONGEST_NARRATOR && grammar.is(passage.token(0), "conjunction");
   }
 
+  /** avant d'ajouter que, et de préciser que, après avoir rappelé que. */
   private Optional<VerbGroup> subjectless(int i) {
     if (grammar.dropsThat() || !forms.readable(i - 1)) {
       return Optional.empty();
