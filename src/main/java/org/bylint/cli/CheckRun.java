@@ -33,6 +33,12 @@ import org.bylint.rule.Severity;
 
 /** One run of {@code bylint check}, from the files to the exit code. */
 final class CheckRun {
+  /**
+   * Up to so many articles it is told what --fix would do: to know it, all of it is tried, which
+   * costs a fifth of the time.
+   */
+  private static final int MOST_OFFERED = 500;
+
   private final CheckOptions options;
   private final Console console;
   private final Config config;
@@ -46,6 +52,7 @@ final class CheckRun {
   private final Linter linter;
   private Optional<ChangeFilter> changes = Optional.empty();
   private Offers offered = Offers.NONE;
+  private boolean offering;
   private RunCache cache = RunCache.NONE;
 
   private CheckRun(
@@ -111,6 +118,7 @@ final class CheckRun {
         take(problem, reports);
       }
       progress.expect(inputs.articles().size());
+      offering = options.tellsOffers() && inputs.articles().size() <= MOST_OFFERED;
       try (RunCache kept = RunCache.of(options, inputs, workshop, wording.code(), console)) {
         Optional<Offers> known = kept.replay(result -> take(result, reports));
         if (known.isEmpty()) {
@@ -185,7 +193,7 @@ final class CheckRun {
 
   /** What --fix would do; told where the report holds all findings that it would mend. */
   private Offers offers(Examined examined) {
-    if (!options.tellsOffers()
+    if (!offering
         || examined.article().isEmpty()
         || !(examined.result() instanceof FileResult.Checked checked)) {
       return Offers.NONE;
