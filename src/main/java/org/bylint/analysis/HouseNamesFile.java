@@ -1,7 +1,6 @@
 package org.bylint.analysis;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bylint.text.Nearest;
 import org.bylint.yaml.YamlException;
 import org.bylint.yaml.YamlMap;
 import org.bylint.yaml.YamlNode;
@@ -95,7 +93,7 @@ public final class HouseNamesFile {
         forms(map, "also"),
         forms(map, "allow"),
         kind.isPresent()
-            ? Optional.ofNullable(KINDS.get(choose(kind.get(), "kind", KINDS.keySet())))
+            ? Optional.ofNullable(KINDS.get(kind.get().oneOf("kind", KINDS.keySet())))
             : Optional.empty(),
         languages(map),
         count.isPresent() ? count.get().integer() : 0,
@@ -118,19 +116,10 @@ public final class HouseNamesFile {
     Optional<YamlNode> node = map.get("languages");
     if (node.isPresent()) {
       for (YamlNode language : node.get().listOrOne()) {
-        languages.add(choose(language, "language", LANGUAGES));
+        languages.add(language.oneOf("language", LANGUAGES));
       }
     }
     return languages;
-  }
-
-  private static String choose(YamlNode node, String what, Collection<String> words)
-      throws YamlException {
-    String word = node.text();
-    if (!words.contains(word)) {
-      throw node.error("unknown " + what + " \"" + word + "\"" + Nearest.hintOrAll(word, words));
-    }
-    return word;
   }
 
   /** A name in one line with single spaces. */

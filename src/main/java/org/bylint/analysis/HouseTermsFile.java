@@ -1,7 +1,6 @@
 package org.bylint.analysis;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bylint.analysis.HouseTerm.Level;
 import org.bylint.input.Zone;
-import org.bylint.text.Nearest;
 import org.bylint.yaml.YamlException;
 import org.bylint.yaml.YamlMap;
 import org.bylint.yaml.YamlNode;
@@ -102,10 +100,10 @@ public final class HouseTermsFile {
         zones(map),
         level.isPresent()
             ? Optional.of(
-                Level.valueOf(choose(level.get(), "severity", LEVELS).toUpperCase(Locale.ROOT)))
+                Level.valueOf(level.get().oneOf("severity", LEVELS).toUpperCase(Locale.ROOT)))
             : Optional.empty(),
         note.isPresent() ? note.get().text().strip().replaceAll("\\s+", " ") : "",
-        exact.isPresent() && choose(exact.get(), "case", CASES).equals(EXACT),
+        exact.isPresent() && exact.get().oneOf("case", CASES).equals(EXACT),
         inflect.isEmpty() || inflect.get().flag(),
         words(map, "languages", "language", LANGUAGES),
         map.node().line());
@@ -125,19 +123,10 @@ public final class HouseTermsFile {
     Optional<YamlNode> node = map.get(key);
     if (node.isPresent()) {
       for (YamlNode word : node.get().listOrOne()) {
-        words.add(choose(word, what, allowed));
+        words.add(word.oneOf(what, allowed));
       }
     }
     return words;
-  }
-
-  private static String choose(YamlNode node, String what, Collection<String> words)
-      throws YamlException {
-    String word = node.text();
-    if (!words.contains(word)) {
-      throw node.error("unknown " + what + " \"" + word + "\"" + Nearest.hintOrAll(word, words));
-    }
-    return word;
   }
 
   private static List<String> phrases(YamlMap map, String key) throws YamlException {

@@ -33,7 +33,7 @@ import org.bylint.rule.Severity;
 /** All reports of a run, each to where it is asked for. */
 final class Reports implements Closeable {
   private final List<Reporter> reporters = new ArrayList<>();
-  private final List<Writer> files = new ArrayList<>();
+  private final List<ReportFile> files = new ArrayList<>();
   private final List<Writer> writers = new ArrayList<>();
   private final CheckOptions options;
   private final Wording wording;
@@ -67,9 +67,9 @@ final class Reports implements Closeable {
       throw new UsageException("cannot write " + output.file().get() + ": it is a folder");
     }
     try {
-      Writer file = Files.newBufferedWriter(console.resolve(output.file().get()));
+      ReportFile file = ReportFile.open(console.resolve(output.file().get()));
       files.add(file);
-      return file;
+      return file.writer();
     } catch (NoSuchFileException e) {
       throw new UsageException(
           "cannot write " + output.file().get() + ": its folder does not exist");
@@ -130,6 +130,9 @@ final class Reports implements Closeable {
       reporter.end(summary);
     }
     flush();
+    for (ReportFile file : files) {
+      file.finish();
+    }
   }
 
   private void flush() throws IOException {
@@ -140,7 +143,7 @@ final class Reports implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (Writer file : files) {
+    for (ReportFile file : files) {
       file.close();
     }
   }

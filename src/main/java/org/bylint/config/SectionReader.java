@@ -77,17 +77,7 @@ final class SectionReader {
     Optional<YamlNode> node = map.get(key);
     return node.isEmpty()
         ? Optional.empty()
-        : Optional.of(setting(choose(node.get(), key, words), node.get()));
-  }
-
-  private static String choose(YamlNode node, String what, List<String> words)
-      throws YamlException {
-    String word = node.text();
-    if (!words.contains(word)) {
-      String hint = Nearest.hintOrAll(word, words);
-      throw node.error("unknown " + what + " \"" + word + "\"" + hint);
-    }
-    return word;
+        : Optional.of(setting(node.get().oneOf(key, words), node.get()));
   }
 
   private static Optional<Setting<LocalDate>> date(YamlMap map) throws YamlException {
@@ -120,7 +110,7 @@ final class SectionReader {
     if (!off.isEmpty()) {
       words.add(off);
     }
-    String word = choose(node.get(), "severity", words);
+    String word = node.get().oneOf("severity", words);
     return Optional.of(setting(Severity.of(word).orElse(Severity.OFF), node.get()));
   }
 
@@ -183,7 +173,7 @@ final class SectionReader {
   }
 
   private static Severity severity(YamlNode node) throws YamlException {
-    return Severity.of(choose(node, "severity", LEVELS)).orElse(Severity.OFF);
+    return Severity.of(node.oneOf("severity", LEVELS)).orElse(Severity.OFF);
   }
 
   private static Object option(YamlMap.Entry part, List<RuleInfo> meant, String target)

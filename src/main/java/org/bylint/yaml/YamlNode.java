@@ -1,9 +1,11 @@
 package org.bylint.yaml;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bylint.text.Nearest;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -108,6 +110,15 @@ public final class YamlNode {
       return scalar.getValue();
     }
     throw error("expected a text, found " + kind());
+  }
+
+  /** One of a few words, which a mistaken one is told with the nearest of. */
+  public String oneOf(String what, Collection<String> words) throws YamlException {
+    String word = text();
+    if (!words.contains(word)) {
+      throw error("unknown " + what + " \"" + word + "\"" + Nearest.hintOrAll(word, words));
+    }
+    return word;
   }
 
   public boolean flag() throws YamlException {

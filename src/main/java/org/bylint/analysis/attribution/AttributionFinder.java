@@ -47,16 +47,15 @@ public final class AttributionFinder {
 
   /** Uses sentences, quoted passages and names. */
   public static Result find(Article article) {
-    List<Passage> passages = PassageReader.read(article);
-    AttributionFinder finder =
-        new AttributionFinder(article, new Grammar(article.language()), passages);
-    passages.forEach(finder::read);
+    ReadPassages read = ReadPassages.of(article);
+    AttributionFinder finder = new AttributionFinder(article, read.grammar(), read.passages());
+    read.clauses().forEach(finder::read);
     finder.attributions.sort(Comparator.comparing(Attribution::cue));
     return new Result(finder.attributions, finder.speakers.quotations());
   }
 
-  private void read(Passage passage) {
-    Clauses clauses = Clauses.of(grammar, passage);
+  private void read(Clauses clauses) {
+    Passage passage = clauses.passage();
     memory.enter(passage);
     List<Draft> drafts = PatternReader.read(clauses);
     IdentityHashMap<Draft, SourceMention> sources = new IdentityHashMap<>();

@@ -24,19 +24,21 @@ public final class ClaimFinder {
   private Optional<SourceMention> lastSource = Optional.empty();
   private int lastBlock = -1;
 
-  private ClaimFinder(Article article) {
+  private ClaimFinder(Article article, Grammar grammar) {
     this.article = article;
-    grammar = new Grammar(article.language());
+    this.grammar = grammar;
     words = article.language().lexicon("claim-words");
   }
 
   /** Uses all layers below; one claim per sentence. */
   public static List<Claim> find(Article article) {
-    ClaimFinder finder = new ClaimFinder(article);
+    ReadPassages read = ReadPassages.of(article);
+    ClaimFinder finder = new ClaimFinder(article, read.grammar());
     int next = 0;
-    for (Passage passage : PassageReader.read(article)) {
+    for (Clauses clauses : read.clauses()) {
+      Passage passage = clauses.passage();
       finder.fill(next, passage.firstSentence());
-      finder.read(passage);
+      finder.read(clauses);
       next = passage.lastSentence() + 1;
     }
     finder.fill(next, article.sentences().size());
@@ -51,8 +53,8 @@ public final class ClaimFinder {
     }
   }
 
-  private void read(Passage passage) {
-    Clauses clauses = Clauses.of(grammar, passage);
+  private void read(Clauses clauses) {
+    Passage passage = clauses.passage();
     Optional<ClaimType.Found> found = type(clauses);
     Optional<SourceMention> source =
         source(passage, found.filter(f -> f.type() == Claim.Type.HEARSAY));
