@@ -17,7 +17,6 @@ import org.bylint.text.Span;
  */
 public final class AttributionFinder {
   private final Article article;
-  private final Grammar grammar;
   private final Cast cast;
   private final Memory memory = new Memory();
   private final SpeakerResolver resolver;
@@ -26,7 +25,6 @@ public final class AttributionFinder {
 
   private AttributionFinder(Article article, Grammar grammar, List<Passage> passages) {
     this.article = article;
-    this.grammar = grammar;
     cast = new Cast(article, grammar, passages);
     resolver = new SpeakerResolver(grammar, cast, memory);
     speakers = new QuotationSpeakers(article);
